@@ -1,0 +1,259 @@
+//! The one table: the small part of `DynamoDB` that the service needs.
+//!
+//! A store implements [`Table`]; everything else (repeated posts, seats, sign-in links, audit) is written once above it,
+//! as functions that turn state and a command into [`Write`]s. `tests/contract` holds every store to the same behaviour.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+
+use jiff::Timestamp;
+use serde_json::Value;
+use thiserror::Error;
+
+pub mod sqlite;
+
+/// A store of items.
+///
+/// An item whose `expires` has passed is not there: for reads, for conditions and for sums alike.
+pub trait Table: Send + Sync + 'static {
+    /// The item with this key, as the last acknowledged write left it.
+    fn get(&self, key: &Key) -> impl Future<Output = Result<Option<Item>, Unavailable>> + Send;
+
+    /// A page of the items that are listed here, by their sort key and then by their key. Never for the public role.
+    fn list(
+        &self,
+        list: &List,
+        after: Option<Cursor>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Page, Unavailable>> + Send;
+
+    /// Writes all or nothing, and answers once it would survive a power cut. No two of the writes may have one key.
+    fn write(&self, writes: &[Write]) -> impl Future<Output = Result<(), WriteError>> + Send;
+}
+
+/// What an item is, as the first letter of its key says. Permissions of a role are given by these letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prefix {
+    /// A record that a desk page or an export was read.
+    Audit,
+    /// A post that has been stored, so that its repetition is recognised.
+    Dedup,
+    /// A session of the desk.
+    Session,
+    /// How many places of an occurrence are taken.
+    Seats,
+    /// How often an address has posted within the hour.
+    Rate,
+    /// The reference that a person quotes on the phone.
+    Reference,
+    /// A signup.
+    Signup,
+    /// A private link.
+    Link,
+}
+
+impl Prefix {
+    /// The letter that starts the key.
+    #[must_use]
+    pub fn letter(self) -> char {
+        match self {
+            Prefix::Audit => 'A',
+            Prefix::Dedup => 'D',
+            Prefix::Session => 'L',
+            Prefix::Seats => 'O',
+            Prefix::Rate => 'R',
+            Prefix::Reference => 'F',
+            Prefix::Signup => 'S',
+            Prefix::Link => 'T',
+        }
+    }
+}
+
+/// The key of an item: `S#…`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key(String);
+
+impl Key {
+    /// The key of this kind of item with this name.
+    #[must_use]
+    pub fn new(prefix: Prefix, name: impl fmt::Display) -> Key {
+        Key(format!("{}#{name}", prefix.letter()))
+    }
+
+    /// A key as a store has kept it.
+    pub(crate) fn stored(text: String) -> Key {
+        Key(text)
+    }
+
+    /// The key as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What follows the prefix.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.split_once('#').map_or("", |(_, name)| name)
+    }
+}
+
+/// The name of a list that items can be on: `friend:new`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List(String);
+
+impl List {
+    /// The list with this name.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> List {
+        List(name.into())
+    }
+
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Where an item stands on its list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SortKey(String);
+
+impl SortKey {
+    /// By time. All have the same length, so that the order of the texts is the order of the times.
+    #[must_use]
+    pub fn at(time: Timestamp) -> SortKey {
+        SortKey(format!("{time:.6}"))
+    }
+
+    /// A sort key as a store has kept it.
+    pub(crate) fn stored(text: String) -> SortKey {
+        SortKey(text)
+    }
+
+    /// The sort key as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its key.
+    pub key: Key,
+    /// Chosen by the writer; a later write can insist on the one that it has read.
+    pub version: u64,
+    /// The list that it is on, if any, and where.
+    pub listed: Option<(List, SortKey)>,
+    /// From when on it is not there any more, to the second.
+    pub expires: Option<Timestamp>,
+    /// What it says: a JSON object.
+    pub body: Value,
+}
+
+/// One part of a write.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Write {
+    /// Stores an item in place of what may be there.
+    Put {
+        /// The whole item.
+        item: Item,
+        /// What must be there for the write to happen.
+        expect: Expect,
+    },
+    /// Adds to a number of an item, unless that would take it over `at_most`. What is not there counts as 0; the
+    /// item's version grows by one.
+    Add {
+        /// The item.
+        key: Key,
+        /// The name of the number in the item's body.
+        field: &'static str,
+        /// How much; negative to take away.
+        by: i64,
+        /// What the number may be at most afterwards.
+        at_most: i64,
+    },
+    /// Removes an item.
+    Delete {
+        /// The item.
+        key: Key,
+        /// What must be there for the removal to happen.
+        expect: Expect,
+    },
+}
+
+/// What a write insists on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expect {
+    /// Nothing has this key.
+    Absent,
+    /// The item that has the key is of this version.
+    Version(u64),
+}
+
+/// A page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The items.
+    pub items: Vec<Item>,
+    /// Where the next page starts; none after the last.
+    pub next: Option<Cursor>,
+}
+
+/// A place in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    pub(crate) sort: SortKey,
+    pub(crate) key: Key,
+}
+
+impl Cursor {
+    /// The place behind this item, when it is on a list.
+    #[must_use]
+    pub fn behind(item: &Item) -> Option<Cursor> {
+        let (_, sort) = item.listed.clone()?;
+        Some(Cursor { sort, key: item.key.clone() })
+    }
+}
+
+/// The store did not answer. After a write it is unknown whether it happened.
+#[derive(Debug, Error)]
+#[error("the store is not available")]
+pub struct Unavailable(#[source] pub Box<dyn Error + Send + Sync>);
+
+impl Unavailable {
+    /// Keeps the reason.
+    pub fn because(reason: impl Into<Box<dyn Error + Send + Sync>>) -> Unavailable {
+        Unavailable(reason.into())
+    }
+
+    /// The whole chain of reasons, for the log. Stores put no item into their errors.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let mut reason = self.0.to_string();
+        let mut inner = self.0.source();
+        while let Some(error) = inner {
+            reason = format!("{reason}: {error}");
+            inner = error.source();
+        }
+        reason
+    }
+}
+
+/// Why a write did not happen.
+#[derive(Debug, Error)]
+pub enum WriteError {
+    /// What one of the writes insisted on is not so; nothing was written.
+    #[error("another write came first")]
+    Conflict {
+        /// The position of the first write that lost.
+        lost: usize,
+    },
+    /// The store did not answer.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
