@@ -1,0 +1,79 @@
+# reviewed: false
+# The words of the coordinator's pages. They are in Swedish and English.
+
+desk-name = The desk
+desk-nav = Parts of the desk
+desk-signups = Sign-ups
+desk-site = To the website
+desk-log-out = Log out
+desk-forms = Forms
+
+## Logging in
+
+desk-login-title = Log in
+desk-login-text = Open the link that the program prints when it starts. It works once and lasts for eight hours.
+desk-login-expired = The link has been used or is too old. Start the program again and it prints a new one.
+desk-login-needed = You are not logged in, or eight hours have passed. Open a new link.
+desk-login-go = Log in on this computer
+
+## The list
+
+desk-count = { $count ->
+    [0] No sign-ups
+    [one] { $count } sign-up
+   *[other] { $count } sign-ups
+}
+desk-new-count = { $count ->
+    [0] None new
+    [one] { $count } new
+   *[other] { $count } new
+}
+desk-none = No sign-ups yet. They appear here as soon as they come.
+desk-download = Download as CSV
+desk-column-waiting = Waited
+desk-column-who = Name
+desk-column-side = Side
+desk-column-languages = Languages
+desk-column-contact = Contact
+desk-column-state = State
+desk-column-event = Event
+desk-column-party = Seats
+desk-column-received = Received
+desk-days = { $count ->
+    [0] today
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-no-name = No name
+desk-visit = Will come by
+desk-call = Call
+desk-mail = E-mail
+desk-state-new = New
+desk-state-contacted = Contacted
+desk-state-received = New
+desk-state-seated = Has a seat
+desk-state-waiting = Waiting list
+desk-state-cancelled = Cancelled
+desk-mark-contacted = Contacted
+desk-mark-contacted-name = Contacted: { $name }
+desk-mark-new = Undo
+desk-mark-new-name = Undo contacted: { $name }
+desk-earlier = Older sign-ups
+desk-newest = The newest
+
+## One sign-up
+
+desk-back = All sign-ups
+desk-reference = Number
+desk-received = Received
+desk-waited = Waited
+desk-page-language = Read the page in
+desk-answers = Answers when signing up
+desk-interview = To ask when you talk
+desk-unanswered = No answer
+desk-history = What has happened
+desk-history-received = The sign-up arrived
+desk-history-contacted = Marked as contacted
+desk-history-new = Marked as new again
+desk-logged = That you open this page is written in the log of who has read personal data.
+desk-missing = There is no such sign-up. It may have been removed.

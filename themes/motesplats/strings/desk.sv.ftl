@@ -1,0 +1,78 @@
+# Orden på samordnarens sidor. De finns på svenska och engelska.
+
+desk-name = Skrivbordet
+desk-nav = Skrivbordets delar
+desk-signups = Anmälningar
+desk-site = Till webbplatsen
+desk-log-out = Logga ut
+desk-forms = Formulär
+
+## Logga in
+
+desk-login-title = Logga in
+desk-login-text = Öppna länken som programmet skriver ut när det startar. Den fungerar en gång och gäller i åtta timmar.
+desk-login-expired = Länken är använd eller för gammal. Starta om programmet, så skriver det ut en ny.
+desk-login-needed = Du är inte inloggad, eller så har det gått åtta timmar. Öppna en ny länk.
+desk-login-go = Logga in på den här datorn
+
+## Listan
+
+desk-count = { $count ->
+    [0] Inga anmälningar
+    [one] { $count } anmälan
+   *[other] { $count } anmälningar
+}
+desk-new-count = { $count ->
+    [0] Ingen ny
+    [one] { $count } ny
+   *[other] { $count } nya
+}
+desk-none = Inga anmälningar än. De syns här så snart de kommer.
+desk-download = Ladda ner som CSV
+desk-column-waiting = Väntat
+desk-column-who = Namn
+desk-column-side = Sida
+desk-column-languages = Språk
+desk-column-contact = Kontakt
+desk-column-state = Läge
+desk-column-event = Träff
+desk-column-party = Platser
+desk-column-received = Kom in
+desk-days = { $count ->
+    [0] i dag
+    [one] { $count } dag
+   *[other] { $count } dagar
+}
+desk-no-name = Utan namn
+desk-visit = Kommer förbi
+desk-call = Ring
+desk-mail = Mejla
+desk-state-new = Ny
+desk-state-contacted = Kontaktad
+desk-state-received = Ny
+desk-state-seated = Har plats
+desk-state-waiting = I kö
+desk-state-cancelled = Återbud
+desk-mark-contacted = Kontaktad
+desk-mark-contacted-name = Kontaktad: { $name }
+desk-mark-new = Ångra
+desk-mark-new-name = Ångra kontaktad: { $name }
+desk-earlier = Äldre anmälningar
+desk-newest = De senaste
+
+## En anmälan
+
+desk-back = Alla anmälningar
+desk-reference = Nummer
+desk-received = Kom in
+desk-waited = Väntat
+desk-page-language = Läste sidan på
+desk-answers = Svar vid anmälan
+desk-interview = Att fråga när ni pratar
+desk-unanswered = Inget svar
+desk-history = Vad som har hänt
+desk-history-received = Anmälan kom in
+desk-history-contacted = Markerad som kontaktad
+desk-history-new = Markerad som ny igen
+desk-logged = Att du öppnar sidan skrivs i loggen över vem som har läst personuppgifter.
+desk-missing = Anmälan finns inte. Den kan ha tagits bort.

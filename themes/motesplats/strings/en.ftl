@@ -1,0 +1,332 @@
+# reviewed: false
+# The words of the interface. The names on the left are the same in every language; only the words on the right change.
+# Words in { } with $ are filled in by the program. No text here names a town or a service.
+
+## The frame of the page
+
+# What the language is called in itself. Stands in the language bar on every page.
+language-name = English
+skip-to-content = Skip to the content
+# Names of the parts of the page, read out by screen readers.
+nav-languages = Languages
+nav-main = Main menu
+nav-crumbs = You are here
+nav-footer = About the website
+home = Home
+footer-contact = Contact
+footer-hours = Opening hours
+footer-about = About the website
+footer-no-cookies = This website uses no cookies and does not track what you read.
+print-address = This page is at { $url }
+
+## Notes about the translation
+
+# The page does not exist in the reader's language. $language is the language that the text is shown in, by its own name.
+fallback-title = This page is not in English yet
+fallback-text = You are reading it in { $language }. Call us if you would like help: { $phone }.
+unreviewed = This text has been translated, but nobody who speaks the language has checked it yet.
+outdated = This translation may be older than the Swedish text. Times, places and phone numbers are always right.
+
+## The service in short
+
+facts-title = Good to know
+first-meeting = The first meeting
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+cost = Cost
+cost-free = Free
+kronor = { $count ->
+    [one] { $count } krona
+   *[other] { $count } kronor
+}
+# The page's own text says more; here only how.
+stop-label = Stopping
+stop-text = Whenever you like, with no need to explain
+queue-title = How the queue looks
+# The number stands large in front of the words.
+queue-waiting = { $count ->
+    [one] is waiting for a friend
+   *[other] are waiting for a friend
+}
+queue-registered = { $count ->
+    [one] has signed up
+   *[other] have signed up
+}
+# $ratio is a number, such as 2.66.
+queue-ratio = There are { $ratio } people on one side for each person on the other.
+queue-as-of = The figures are from { $date }.
+lighter-title = Start with something lighter
+lighter-text = Come to an open event first. It does not bind you to anything.
+
+## The calendar
+
+events-next = Coming events
+events-all = The whole calendar
+events-none = No events are planned right now. Call us and we will tell you what is going on.
+events-jump = Jump to a month
+all-day = All day
+online = Online
+cancelled = Cancelled
+moved = Moved
+changed = New time or place
+full = Full
+# After the date of an event that lasts several days.
+until-day = to { $date }
+# $time is a time such as 17:00.
+starts = Starts at { $time }
+spoken = We speak
+interpreter = Interpreter
+interpreter-chip = Interpreter: { $language }
+sign-up = Sign up
+# An event that people sign up for.
+sign-up-needed = You need to sign up
+just-come = Come as you are, no need to sign up
+seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+outside-event = Organised by { $organiser }
+outside-note = Somebody else organises this event. They take care of questions and registration.
+outside-link = Go to the organiser’s website
+
+## An event
+
+event-next = Next time
+event-when = When
+event-where = Where
+event-access = Getting in
+event-repeats = Repeats
+event-seats = Seats
+event-sign-up = Signing up
+event-audience = For whom
+event-kind = Kind of event
+event-organiser = Organiser
+event-map = Show on a map
+event-link = Link to the event
+event-dates = Coming dates
+event-earlier = Earlier
+event-over = No more dates are planned. Look in the calendar for other events.
+event-cancelled = This event is cancelled.
+event-cancelled-next = The next date is cancelled. Look at the other dates.
+event-form = Sign up for the event
+ages = Ages { $ages }
+guardian = A guardian signs the child up. A guardian ad litem or staff of the child’s home may also do it.
+audience-everyone = Everyone
+audience-women = Women
+audience-men = Men
+audience-parents = Parents
+audience-children = Children
+audience-youth = Young people
+audience-families = Families
+audience-seniors = Older people
+audience-employers = Employers
+
+## How often: the parts are put together into one sentence
+
+# $days is a list made of the days below, for instance “on Thursdays”, or empty.
+repeats-day = { $interval ->
+    [1] Every day
+    [2] Every other day
+   *[other] Every { $interval } days
+}
+repeats-week = { $interval ->
+    [1] Every week
+    [2] Every other week
+   *[other] Every { $interval } weeks
+}
+repeats-month = { $interval ->
+    [1] Every month
+    [2] Every other month
+   *[other] Every { $interval } months
+}
+repeats-year = { $interval ->
+    [1] Every year
+    [2] Every other year
+   *[other] Every { $interval } years
+}
+repeats-on = { $rhythm } { $days }
+repeats-until = until { $date }
+repeats-count = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+# Between the parts of a list and between the parts of the sentence.
+list-comma = ,{" "}
+on-mon = on Mondays
+on-tue = on Tuesdays
+on-wed = on Wednesdays
+on-thu = on Thursdays
+on-fri = on Fridays
+on-sat = on Saturdays
+on-sun = on Sundays
+# $nth is 1 to 5 or last; $day is mon to sun.
+on-nth = { $nth ->
+    [1] on the first
+    [2] on the second
+    [3] on the third
+    [4] on the fourth
+    [5] on the fifth
+   *[last] on the last
+} { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+on-month-day = on day { $day }
+
+## Weekdays and opening hours
+
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+short-mon = Mon
+short-tue = Tue
+short-wed = Wed
+short-thu = Thu
+short-fri = Fri
+short-sat = Sat
+short-sun = Sun
+hours-title = Opening hours
+hours-day = Day
+hours-time = Time
+hours-closed = Closed
+hours-until = These hours are valid through { $date }.
+
+## Contact
+
+contact-title = How to reach us
+phone = Phone
+email = E-mail
+visit = Visit
+address = Address
+
+## Forms
+
+# Stands before everything else. $phone is a link with the number.
+protected-title = Do you have protected personal data?
+protected-text = Do not use this form. Call { $phone } or visit us, and we will help you in a safe way.
+form-phone = Would you rather talk? Call { $phone }.
+errors-title = { $count ->
+    [one] One thing needs to be corrected
+   *[other] { $count } things need to be corrected
+}
+errors-kept = Everything you have written is still here.
+# First in the browser's tab when something is wrong.
+error-prefix = Error
+optional = optional
+choices-hint = You can choose more than one.
+more-languages = More languages
+contact-legend = How can we reach you?
+contact-hint = One way is enough.
+why-contact = We ask so that we can reach you.
+why-matching = We ask so that we can find someone who suits you.
+why-agreement = We ask so that everyone knows the rules.
+why-statistics = We ask to count how many people we reach. Your name is not shown.
+why-occurrence = We ask so that we can prepare the event.
+# The field is hidden; only robots see it.
+honeypot = Leave this box empty
+dates-legend = Which date would you like to come?
+dates-one = You are signing up for
+dates-none = There are no dates to sign up for right now.
+# A link after the button, to the page about personal data.
+form-privacy-link = How we use your data
+notice-form-changed = The form has changed since you opened it. Your answers are still here. Read them through and send again.
+notice-occurrence-missing = Choose a date
+notice-occurrence-unknown = That date is no longer there. Choose another
+notice-occurrence-full = The event is full. Choose another date
+notice-occurrence-closed = Signing up for that date has closed. Choose another
+notice-side-closed = Right now we cannot take more sign-ups of that kind. Call us and we will tell you what you can do.
+notice-too-many = Many sign-ups have come from here in a short time. Wait a while, or call { $phone }.
+notice-unavailable = We could not save your sign-up. Your answers are still on this page. Try again in a while, or call { $phone }.
+
+## What is wrong with an answer
+
+error-missing = This question needs an answer
+error-no-contact = Write an e-mail address or a phone number, or choose to come by
+error-too-long = The answer may be at most { $max } characters
+error-character = The answer has characters that we cannot read. Write it again on one line
+error-not-a-number = Write a whole number with digits
+error-too-small = The number must not be less than { $min }
+error-too-large = The number must not be more than { $max }
+error-not-a-date = Write the date as year, month and day, for example 2026-12-03
+error-too-early = The date must not be before { $min }
+error-too-late = The date must not be after { $max }
+error-not-an-email = Write the whole e-mail address, for example name@post.example
+error-not-a-phone = Write the phone number with digits, for example 070-174 06 05
+error-not-an-option = Choose one of the answers
+error-not-a-tick = Tick the box or leave it empty
+error-repeated = This question can only have one answer
+error-unknown-field = The form does not have that question. Reload the page
+
+## The receipt
+
+receipt-title = Thank you! We have your sign-up.
+receipt-reference = Your number
+receipt-reference-text = Write the number down or take a picture. Say it if you call us.
+receipt-next = What happens now?
+receipt-matching-1 = We will get in touch within a week.
+receipt-matching-2 = Then we talk a little more: when you can meet and what you like to do.
+receipt-matching-3 = After that we look for someone who suits you. It can take time. Until then you are welcome at our events.
+receipt-occurrence-1 = Your seat is booked.
+receipt-occurrence-2 = Come to the event. You do not need to bring a receipt.
+receipt-occurrence-3 = Can you not come? Call us, so that someone else can have the seat.
+receipt-message-1 = We have your message.
+receipt-message-2 = We answer within three working days.
+receipt-change = Would you like to change something, or have you changed your mind? Call { $phone } and say your number.
+receipt-private = This page shows nothing about you. You can close it, even on a computer that others use.
+receipt-calendar = See what is on in the calendar
+
+## Personal data
+
+privacy-forms = Our forms
+privacy-question = Question
+privacy-why = Why we ask
+privacy-must = Do you have to answer?
+privacy-required = Yes
+privacy-optional = No
+purpose-contact = To reach you
+purpose-matching = To find someone who suits you
+purpose-agreement = To know that you agree with the rules
+purpose-statistics = To count how many people we reach
+purpose-occurrence = To prepare the event
+months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+# $months is the text above.
+kept-last-activity = We remove the answers { $months } after we last had contact.
+kept-occurrence = We remove the answers { $months } after the event.
+kept-answered = We remove the answers { $months } after we have replied.
+decision = Decision: { $decision }
+
+## When something is not there or does not work
+
+status-404-title = This page does not exist
+status-404-text = It may have moved. Start again from the home page, or look in the menu.
+status-413-title = That was too much text
+status-413-text = Shorten the answers and try again, or call us.
+status-415-title = We could not read what was sent
+status-415-text = Go back to the form and try again, or call us.
+status-429-title = Wait a little while
+status-429-text = Many sign-ups have come from here in a short time. Try again in an hour, or call us and we will help you at once.
+status-503-title = We cannot save right now
+status-503-text = The fault is ours, not yours. Try again in a while, or call us and we will take your sign-up by phone.
+status-other-title = Something went wrong
+status-other-text = The fault is ours, not yours. Try again in a while, or call us.
+status-call = Call { $phone }
+status-home = To the home page
+
+## The page where one chooses a language
+
+chooser-title = Choose a language
+chooser-go = Continue in English

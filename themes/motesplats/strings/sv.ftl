@@ -1,0 +1,328 @@
+# Gränssnittets ord. Namnen till vänster är desamma i alla språk; bara orden till höger översätts.
+# Ord inom { } med $ fylls i av programmet. Ingen text här nämner en ort eller en tjänst vid namn.
+
+## Sidans ram
+
+# Vad språket heter på sitt eget språk. Står i språkraden på varje sida.
+language-name = Svenska
+skip-to-content = Hoppa till innehållet
+# Namn på delarna av sidan, som skärmläsare läser upp.
+nav-languages = Språk
+nav-main = Huvudmeny
+nav-crumbs = Du är här
+nav-footer = Om webbplatsen
+home = Start
+footer-contact = Kontakt
+footer-hours = Öppettider
+footer-about = Om webbplatsen
+footer-no-cookies = Webbplatsen använder inga kakor och följer inte vad du läser.
+print-address = Sidan finns på { $url }
+
+## Meddelanden om översättningen
+
+# Sidan finns inte på läsarens språk. $language är språket som texten visas på, med språkets eget namn.
+fallback-title = Sidan finns inte på svenska ännu
+fallback-text = Du läser den på { $language }. Ring oss om du vill ha hjälp: { $phone }.
+unreviewed = Texten är översatt, men ingen som talar språket har granskat den ännu.
+outdated = Översättningen kan vara äldre än den svenska texten. Tider, platser och telefonnummer stämmer alltid.
+
+## Tjänsten i korthet
+
+facts-title = Bra att veta
+first-meeting = Första mötet
+minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+}
+cost = Kostnad
+cost-free = Gratis
+kronor = { $count ->
+    [one] { $count } krona
+   *[other] { $count } kronor
+}
+# Vem som kan sluta, sägs i sidans egen text; här bara hur.
+stop-label = Sluta
+stop-text = När du vill, utan att förklara
+queue-title = Så ser kön ut
+# Talet står stort framför orden.
+queue-waiting = väntar på en vän
+queue-registered = { $count ->
+    [one] är anmäld
+   *[other] är anmälda
+}
+# $ratio är ett tal, till exempel 2,66.
+queue-ratio = Det går { $ratio } personer på den ena sidan för varje person på den andra.
+queue-as-of = Siffrorna gäller { $date }.
+lighter-title = Börja lite lättare
+lighter-text = Kom på en öppen träff först. Det binder dig inte till något.
+
+## Kalendern
+
+events-next = Nästa träffar
+events-all = Hela kalendern
+events-none = Inga träffar är planerade just nu. Ring oss, så berättar vi vad som är på gång.
+events-jump = Hoppa till en månad
+all-day = Hela dagen
+online = På nätet
+cancelled = Inställd
+moved = Flyttad
+changed = Ny tid eller plats
+full = Fullt
+# Efter datumet för en träff som tar flera dagar.
+until-day = till { $date }
+# $time är en tid som 17:00.
+starts = Börjar { $time }
+spoken = Vi talar
+interpreter = Tolk
+interpreter-chip = Tolk: { $language }
+sign-up = Anmäl dig
+# En träff som man anmäler sig till.
+sign-up-needed = Du behöver anmäla dig
+just-come = Kom som du är, utan anmälan
+seats = { $count ->
+    [one] { $count } plats
+   *[other] { $count } platser
+}
+outside-event = Ordnas av { $organiser }
+outside-note = Träffen ordnas av någon annan än vi. Frågor och anmälan tar arrangören hand om.
+outside-link = Till arrangörens webbplats
+
+## En träff
+
+event-next = Nästa gång
+event-when = När
+event-where = Var
+event-access = Så kommer du in
+event-repeats = Återkommer
+event-seats = Platser
+event-sign-up = Anmälan
+event-audience = För vem
+event-kind = Typ av träff
+event-organiser = Arrangör
+event-map = Visa på karta
+event-link = Länk till träffen
+event-dates = Kommande datum
+event-earlier = Tidigare
+event-over = Inga fler datum är planerade. Titta i kalendern efter andra träffar.
+event-cancelled = Träffen är inställd.
+event-cancelled-next = Nästa datum är inställt. Titta bland de andra datumen.
+event-form = Anmäl dig till träffen
+ages = { $ages } år
+guardian = En vårdnadshavare anmäler barnet. God man eller personal på boende går också bra.
+audience-everyone = Alla
+audience-women = Kvinnor
+audience-men = Män
+audience-parents = Föräldrar
+audience-children = Barn
+audience-youth = Unga
+audience-families = Familjer
+audience-seniors = Äldre
+audience-employers = Arbetsgivare
+
+## Hur ofta: delarna sätts ihop till en mening
+
+# $days är listan av dagar nedan, till exempel »på torsdagar«, eller tom.
+repeats-day = { $interval ->
+    [1] Varje dag
+    [2] Varannan dag
+   *[other] Var { $interval }:e dag
+}
+repeats-week = { $interval ->
+    [1] Varje vecka
+    [2] Varannan vecka
+   *[other] Var { $interval }:e vecka
+}
+repeats-month = { $interval ->
+    [1] Varje månad
+    [2] Varannan månad
+   *[other] Var { $interval }:e månad
+}
+repeats-year = { $interval ->
+    [1] Varje år
+    [2] Vartannat år
+   *[other] Vart { $interval }:e år
+}
+repeats-on = { $rhythm } { $days }
+repeats-until = till och med { $date }
+repeats-count = { $count ->
+    [one] { $count } gång
+   *[other] { $count } gånger
+}
+# Mellan delarna i en uppräkning och mellan meningens delar.
+list-comma = ,{" "}
+on-mon = på måndagar
+on-tue = på tisdagar
+on-wed = på onsdagar
+on-thu = på torsdagar
+on-fri = på fredagar
+on-sat = på lördagar
+on-sun = på söndagar
+# $nth är 1 till 5 eller last; $day är mon till sun.
+on-nth = { $nth ->
+    [1] den första
+    [2] den andra
+    [3] den tredje
+    [4] den fjärde
+    [5] den femte
+   *[last] den sista
+} { $day ->
+    [mon] måndagen
+    [tue] tisdagen
+    [wed] onsdagen
+    [thu] torsdagen
+    [fri] fredagen
+    [sat] lördagen
+   *[sun] söndagen
+}
+on-month-day = den { $day }:e
+
+## Veckodagar och öppettider
+
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+short-mon = mån
+short-tue = tis
+short-wed = ons
+short-thu = tors
+short-fri = fre
+short-sat = lör
+short-sun = sön
+hours-title = Öppettider
+hours-day = Dag
+hours-time = Tid
+hours-closed = Stängt
+hours-until = Tiderna gäller till och med { $date }.
+
+## Kontakt
+
+contact-title = Så når du oss
+phone = Telefon
+email = E-post
+visit = Besök
+address = Adress
+
+## Formulär
+
+# Står först av allt. $phone är en länk med numret.
+protected-title = Har du skyddade personuppgifter?
+protected-text = Använd inte formuläret. Ring { $phone } eller kom förbi, så hjälper vi dig på ett säkert sätt.
+form-phone = Vill du hellre prata? Ring { $phone }.
+errors-title = { $count ->
+    [one] En sak behöver rättas
+   *[other] { $count } saker behöver rättas
+}
+errors-kept = Allt du har skrivit finns kvar.
+# Först i webbläsarens flik när något är fel.
+error-prefix = Fel
+optional = frivilligt
+choices-hint = Du kan välja flera.
+more-languages = Fler språk
+contact-legend = Hur når vi dig?
+contact-hint = Ett sätt räcker.
+why-contact = Vi frågar för att kunna nå dig.
+why-matching = Vi frågar för att hitta någon som passar dig.
+why-agreement = Vi frågar så att alla vet vad som gäller.
+why-statistics = Vi frågar för att räkna hur många vi når. Ditt namn syns inte.
+why-occurrence = Vi frågar för att förbereda träffen.
+# Fältet är gömt; bara robotar ser det.
+honeypot = Lämna rutan tom
+dates-legend = Vilket datum vill du komma?
+dates-one = Du anmäler dig till
+dates-none = Det finns inga datum att anmäla sig till just nu.
+# En länk efter knappen, till sidan om personuppgifter.
+form-privacy-link = Så använder vi dina uppgifter
+notice-form-changed = Formuläret har ändrats sedan du öppnade det. Dina svar finns kvar. Läs igenom dem och skicka igen.
+notice-occurrence-missing = Välj ett datum
+notice-occurrence-unknown = Datumet finns inte längre. Välj ett annat
+notice-occurrence-full = Träffen är full. Välj ett annat datum
+notice-occurrence-closed = Anmälan till det datumet är stängd. Välj ett annat
+notice-side-closed = Just nu tar vi inte emot fler anmälningar av det slaget. Ring oss, så berättar vi vad du kan göra.
+notice-too-many = Det har kommit många anmälningar härifrån på kort tid. Vänta en stund, eller ring { $phone }.
+notice-unavailable = Vi kunde inte spara din anmälan. Dina svar finns kvar på sidan. Försök igen om en stund, eller ring { $phone }.
+
+## Fel i ett svar
+
+error-missing = Frågan behöver ett svar
+error-no-contact = Skriv e-post eller telefon, eller välj att du kommer förbi
+error-too-long = Svaret får vara högst { $max } tecken
+error-character = Svaret har tecken som vi inte kan läsa. Skriv om det på en rad
+error-not-a-number = Skriv ett helt tal med siffror
+error-too-small = Talet får inte vara mindre än { $min }
+error-too-large = Talet får inte vara större än { $max }
+error-not-a-date = Skriv datumet som år, månad och dag, till exempel 2026-12-03
+error-too-early = Datumet får inte vara före { $min }
+error-too-late = Datumet får inte vara efter { $max }
+error-not-an-email = Skriv hela e-postadressen, till exempel namn@post.example
+error-not-a-phone = Skriv telefonnumret med siffror, till exempel 070-174 06 05
+error-not-an-option = Välj ett av svaren
+error-not-a-tick = Kryssa i rutan eller lämna den tom
+error-repeated = Frågan kan bara ha ett svar
+error-unknown-field = Formuläret har inte den frågan. Ladda om sidan
+
+## Kvittot
+
+receipt-title = Tack! Din anmälan har kommit fram.
+receipt-reference = Ditt nummer
+receipt-reference-text = Skriv upp numret eller ta en bild. Säg det om du ringer oss.
+receipt-next = Vad händer nu?
+receipt-matching-1 = Vi hör av oss inom en vecka.
+receipt-matching-2 = Då pratar vi lite mer: när du kan ses och vad du tycker om att göra.
+receipt-matching-3 = Sedan letar vi efter någon som passar. Det kan ta tid. Under tiden är du välkommen på våra träffar.
+receipt-occurrence-1 = Din plats är bokad.
+receipt-occurrence-2 = Kom till träffen. Du behöver inte ta med något kvitto.
+receipt-occurrence-3 = Kan du inte komma? Ring oss, så kan någon annan få platsen.
+receipt-message-1 = Vi har fått ditt meddelande.
+receipt-message-2 = Vi svarar inom tre arbetsdagar.
+receipt-change = Vill du ändra något, eller ångrar du dig? Ring { $phone } och säg ditt nummer.
+receipt-private = Sidan visar inget om dig. Du kan stänga den, även på en dator som andra använder.
+receipt-calendar = Se vad som händer i kalendern
+
+## Personuppgifter
+
+privacy-forms = Våra formulär
+privacy-question = Fråga
+privacy-why = Varför vi frågar
+privacy-must = Måste du svara?
+privacy-required = Ja
+privacy-optional = Nej
+purpose-contact = För att nå dig
+purpose-matching = För att hitta någon som passar
+purpose-agreement = För att veta att du är med på reglerna
+purpose-statistics = För att räkna hur många vi når
+purpose-occurrence = För att förbereda träffen
+months = { $count ->
+    [one] { $count } månad
+   *[other] { $count } månader
+}
+# $months är texten ovan.
+kept-last-activity = Vi tar bort svaren { $months } efter att vi senast hade kontakt.
+kept-occurrence = Vi tar bort svaren { $months } efter träffen.
+kept-answered = Vi tar bort svaren { $months } efter att vi har svarat.
+decision = Beslut: { $decision }
+
+## När något inte finns eller inte går
+
+status-404-title = Sidan finns inte
+status-404-text = Den kan ha flyttats. Börja om från startsidan, eller titta i menyn.
+status-413-title = Det var för mycket text
+status-413-text = Korta svaren och försök igen, eller ring oss.
+status-415-title = Vi kunde inte läsa det som skickades
+status-415-text = Gå tillbaka till formuläret och försök igen, eller ring oss.
+status-429-title = Vänta en liten stund
+status-429-text = Det har kommit många anmälningar härifrån på kort tid. Försök igen om en timme, eller ring oss så hjälper vi dig direkt.
+status-503-title = Vi kan inte spara just nu
+status-503-text = Felet är vårt, inte ditt. Försök igen om en stund, eller ring oss så tar vi din anmälan på telefon.
+status-other-title = Något gick fel
+status-other-text = Felet är vårt, inte ditt. Försök igen om en stund, eller ring oss.
+status-call = Ring { $phone }
+status-home = Till startsidan
+
+## Sidan där man väljer språk
+
+chooser-title = Välj språk
+chooser-go = Fortsätt på svenska
