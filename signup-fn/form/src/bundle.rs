@@ -1,0 +1,105 @@
+//! What the generator hands to the service: `bundle.json`.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::form::Form;
+use crate::name::FormId;
+use crate::texts::FormTexts;
+
+/// Everything that the service knows about the site, beside its strings, days, templates and page shells.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    /// The version of the whole bundle.
+    pub version: String,
+    /// The site's address, without a slash at its end.
+    pub base_url: String,
+    /// The phone number to call when something does not work.
+    pub phone: PhoneLine,
+    /// The site's languages in the menu's order, the source first.
+    pub languages: Vec<BundleLanguage>,
+    /// Every form of the site.
+    pub forms: BTreeMap<FormId, BundledForm>,
+    /// Every occurrence that people can register for, by its id.
+    pub occurrences: BTreeMap<String, BundledOccurrence>,
+}
+
+/// A phone number, as shown and as dialled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneLine {
+    /// As shown: `070-174 06 05`.
+    pub text: String,
+    /// As dialled: `tel:+46701740605`.
+    pub href: String,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundleLanguage {
+    /// The BCP 47 tag.
+    pub tag: String,
+    /// Which way it is written.
+    pub dir: Dir,
+    /// The languages to fall back on, the nearest first.
+    pub fallback: Vec<String>,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dir {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Dir {
+    /// The value of HTML's `dir`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Dir::Ltr => "ltr",
+            Dir::Rtl => "rtl",
+        }
+    }
+}
+
+/// A form with its words in every language of the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundledForm {
+    /// What the form asks.
+    pub form: Form,
+    /// Its words in every language of the site; those of a fallback language where its own are missing.
+    pub texts: BTreeMap<String, FormTexts>,
+    /// [`Form::version`].
+    pub version: String,
+    /// [`Form::notice_version`] with the words of the privacy notice.
+    pub notice_version: String,
+}
+
+/// An occurrence that people can register for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundledOccurrence {
+    /// The form to register by.
+    pub form: FormId,
+    /// The id of the event's page.
+    pub page: String,
+    /// When it starts.
+    pub start: Timestamp,
+    /// When it ends.
+    pub end: Option<Timestamp>,
+    /// When registration closes.
+    pub closes: Timestamp,
+    /// How many can come; absent: any number.
+    pub seats: Option<u32>,
+    /// What it is called, in every language of the site.
+    pub title: BTreeMap<String, String>,
+}
