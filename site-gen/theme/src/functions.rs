@@ -107,7 +107,7 @@ fn direction(words: &Words, args: &Kwargs) -> TeraResult<&'static str> {
 fn language_name(words: &Words, args: &Kwargs) -> TeraResult<String> {
     const KEY: &str = "language-name";
     let tag = args.must_get::<&str>("tag")?;
-    if words.strings.keys(tag).contains(KEY) {
+    if words.strings.has(tag, KEY) {
         return words.strings.text(tag, KEY, &FluentArgs::new()).map_err(Error::message);
     }
     Ok(spoken_language(tag).map_or(tag, |known| known.name).to_owned())

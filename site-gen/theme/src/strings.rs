@@ -134,6 +134,11 @@ impl Strings {
         self.keys.get(lang).into_iter().flatten().map(String::as_str).collect()
     }
 
+    /// Whether the language itself has the key.
+    pub(crate) fn has(&self, lang: &str, key: &str) -> bool {
+        self.keys.get(lang).is_some_and(|keys| keys.contains(key))
+    }
+
     /// The site's languages in the menu's order.
     #[must_use]
     pub fn languages(&self) -> &[Language] {

@@ -119,9 +119,13 @@ fn messages<'a>(request: &FormRequest<'a>, strings: &Strings) -> Result<Vec<(&'a
 }
 
 fn link(request: &FormRequest<'_>, error: &FieldError, message: Message) -> ErrorLink {
-    let field = error.field.as_str();
-    let first_option = request.form.field(field).and_then(Field::options).map(|_| "-1").unwrap_or_default();
-    ErrorLink { target: format!("f-{field}{first_option}"), message }
+    let target = match request.form.field(&error.field) {
+        Some(field) if field.options().is_some() => format!("f-{}-1", field.name),
+        Some(field) => format!("f-{}", field.name),
+        // What the form does not ask cannot be mended at a field.
+        None => "form".to_owned(),
+    };
+    ErrorLink { target, message }
 }
 
 fn question_view<'a>(
