@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::form::Form;
@@ -15,6 +16,8 @@ use crate::texts::FormTexts;
 pub struct Bundle {
     /// The version of the whole bundle.
     pub version: String,
+    /// The site's name, in every language of the site.
+    pub name: BTreeMap<String, String>,
     /// The site's address, without a slash at its end.
     pub base_url: String,
     /// The phone number to call when something does not work.
@@ -92,6 +95,10 @@ pub struct BundledOccurrence {
     pub form: FormId,
     /// The id of the event's page.
     pub page: String,
+    /// The day on which it starts, where it takes place: the service knows no time zones.
+    pub date: Date,
+    /// The time at which it starts there; absent: it lasts all day.
+    pub time: Option<Time>,
     /// When it starts.
     pub start: Timestamp,
     /// When it ends.
