@@ -5,6 +5,8 @@
 
 pub mod source;
 
+pub mod parse;
+
 pub mod site;
 
 pub mod diagnostic;

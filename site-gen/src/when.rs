@@ -1,6 +1,9 @@
 //! Times as an author writes them: a day, a day with a clock time, an end, and the rule of what repeats.
 
+use std::fmt;
+
 use jiff::civil::{Date, DateTime, Time, Weekday};
+use serde::Deserialize;
 use thiserror::Error;
 
 mod grammar;
@@ -24,7 +27,8 @@ pub enum Until {
 }
 
 /// How often something happens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Every {
     /// Each day.
     Day,
@@ -118,6 +122,47 @@ impl When {
     pub fn parse(text: &str) -> Result<When, BadTime> {
         grammar::when(text)
     }
+
+    /// Whether something that begins at `start` and ends here would end before it began, or take no time at all.
+    #[must_use]
+    pub fn is_before_end_of(self, start: When) -> bool {
+        match (start, self) {
+            (When::At(start), When::At(end)) => end <= start,
+            _ => self.date() < start.date(),
+        }
+    }
+
+    /// The same clock time on another day.
+    #[must_use]
+    pub fn on(self, date: Date) -> When {
+        match self {
+            When::Day(_) => When::Day(date),
+            When::At(at) => When::At(date.to_datetime(at.time())),
+        }
+    }
+}
+
+/// As an author writes it.
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            When::Day(date) => write!(f, "{date}"),
+            When::At(at) => write!(f, "{}", at.strftime("%Y-%m-%d %H:%M")),
+        }
+    }
+}
+
+impl Every {
+    /// As an author writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Every::Day => "day",
+            Every::Week => "week",
+            Every::Month => "month",
+            Every::Year => "year",
+        }
+    }
 }
 
 impl Until {
@@ -127,6 +172,16 @@ impl Until {
             return Ok(Until::Time(time));
         }
         grammar::when(text).map(Until::When)
+    }
+
+    /// The moment meant, seen from `start`; `None` when one is a whole day and the other a clock time.
+    #[must_use]
+    pub fn seen_from(self, start: When) -> Option<When> {
+        match (start, self) {
+            (When::At(at), Until::Time(time)) => Some(When::At(at.date().to_datetime(time))),
+            (When::At(_), Until::When(end @ When::At(_))) | (When::Day(_), Until::When(end @ When::Day(_))) => Some(end),
+            (When::At(_), Until::When(When::Day(_))) | (When::Day(_), _) => None,
+        }
     }
 }
 

@@ -124,6 +124,8 @@ problems! {
     "bad-slug" BadSlug { slug: String },
     /// Not a path inside the site.
     "bad-path" BadPath { path: String },
+    /// Not an address on the web.
+    "bad-url" BadUrl { url: String },
     /// A path that belongs to the service.
     "reserved-path" ReservedPath { path: String },
     /// Not a date.

@@ -1,0 +1,163 @@
+//! The `event` block: every value checked that can be checked without the other files.
+
+use serde::Deserialize;
+
+use super::Check;
+use crate::diagnostic::{Problem, Spanned};
+use crate::site::{Audience, Organiser, Status};
+use crate::when::{Until, When};
+
+mod audience;
+mod change;
+mod repeats;
+
+pub use change::Change;
+pub use repeats::RepeatsBlock;
+
+/// The `event` block of a page.
+#[derive(Debug)]
+pub struct EventBlock {
+    /// When it starts, the first time.
+    pub start: Spanned<When>,
+    /// When it ends, the first time.
+    pub end: Option<Spanned<When>>,
+    /// A key of `places.yaml`.
+    pub place: Option<Spanned<String>>,
+    /// Where online.
+    pub url: Option<String>,
+    /// A key of `kinds.yaml`.
+    pub kind: Spanned<String>,
+    /// The languages spoken at it.
+    pub spoken: Vec<Spanned<String>>,
+    /// The languages interpreted to.
+    pub interpreter: Vec<Spanned<String>>,
+    /// Whom it is for.
+    pub audience: Option<Audience>,
+    /// How it repeats.
+    pub repeats: Option<RepeatsBlock>,
+    /// What differs on some days.
+    pub changed: Vec<Spanned<Change>>,
+    /// How many can take part.
+    pub seats: Option<u32>,
+    /// The form to register with.
+    pub signup: Option<Spanned<String>>,
+    /// Whether it takes place at all.
+    pub status: Status,
+    /// Whose it is.
+    pub organiser: Option<Organiser>,
+    /// When a fact was last changed, on the clocks of the site's zone.
+    pub revised: Option<Spanned<When>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawEvent {
+    start: Spanned<String>,
+    end: Option<Spanned<String>>,
+    place: Option<Spanned<String>>,
+    url: Option<Spanned<String>>,
+    kind: Spanned<String>,
+    #[serde(default)]
+    spoken: Vec<Spanned<String>>,
+    #[serde(default)]
+    interpreter: Vec<Spanned<String>>,
+    audience: Option<audience::RawAudience>,
+    repeats: Option<Spanned<repeats::RawRepeats>>,
+    changed: Option<Spanned<Vec<Spanned<change::RawChange>>>>,
+    seats: Option<Spanned<u32>>,
+    signup: Option<Spanned<String>>,
+    status: Option<RawStatus>,
+    organiser: Option<Spanned<RawOrganiser>>,
+    revised: Option<Spanned<String>>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum RawStatus {
+    Scheduled,
+    Cancelled,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOrganiser {
+    name: Spanned<String>,
+    url: Option<Spanned<String>>,
+}
+
+/// Checks the block.
+pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spanned<EventBlock>> {
+    let Spanned { value: raw, span } = raw;
+    fits_together(check, &raw, &span);
+    let start = check.when(&raw.start);
+    let end = start.as_ref().zip(raw.end.as_ref()).and_then(|(start, end)| self::end(check, start, end));
+    let repeats = raw.repeats.and_then(|repeats| repeats::check(check, repeats));
+    let changed = raw.changed.map(|changed| changed.value).unwrap_or_default();
+    let changed = changed.into_iter().filter_map(|raw| change::check(check, raw)).collect();
+    let organiser = raw.organiser.map(|organiser| Organiser {
+        name: check.text("name", &organiser.value.name),
+        url: organiser.value.url.and_then(|url| check.outside_url(&url)),
+    });
+    let block = EventBlock {
+        start: start?,
+        end,
+        place: raw.place,
+        url: raw.url.and_then(|url| check.outside_url(&url)),
+        kind: raw.kind,
+        spoken: raw.spoken,
+        interpreter: raw.interpreter,
+        audience: raw.audience.map(|audience| audience::check(check, audience)),
+        repeats,
+        changed,
+        seats: raw.seats.map(|seats| check.positive("seats", &seats)),
+        signup: raw.signup,
+        status: raw.status.map_or(Status::Scheduled, Status::from),
+        organiser,
+        revised: raw.revised.and_then(|revised| check.when(&revised)),
+    };
+    Some(Spanned { value: block, span })
+}
+
+/// What must or must not stand together.
+fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &crate::diagnostic::Span) {
+    if raw.place.is_none() && raw.url.is_none() {
+        check.note(span, Problem::EventNowhere);
+    }
+    if let (Some(seats), None) = (&raw.seats, &raw.signup) {
+        check.note(&seats.span, Problem::SeatsWithoutSignup);
+    }
+    if let (Some(signup), Some(_)) = (&raw.signup, &raw.organiser) {
+        check.note(&signup.span, Problem::SignupForOutsideEvent);
+    }
+    if let (Some(changed), None) = (&raw.changed, &raw.repeats) {
+        check.note(&changed.span, Problem::ChangedWithoutRepeats);
+    }
+}
+
+/// The end as a day or time of its own: `19:00` is on the day of the start.
+fn end(check: &mut Check<'_>, start: &Spanned<When>, end: &Spanned<String>) -> Option<Spanned<When>> {
+    let until = Until::parse(&end.value).map_err(|_| Problem::BadEnd { text: end.value.clone() });
+    let until = check.take(&end.span, until)?;
+    let times = || (start.value.to_string(), end.value.clone());
+    let ends = match until.seen_from(start.value) {
+        Some(ends) => ends,
+        None => {
+            let (start, text) = times();
+            return check.take(&end.span, Err(Problem::EndUnlikeStart { start, end: text }));
+        }
+    };
+    if ends.is_before_end_of(start.value) {
+        let (start, text) = times();
+        check.note(&end.span, Problem::EndBeforeStart { start, end: text });
+    }
+    Some(Spanned { value: ends, span: end.span.clone() })
+}
+
+impl From<RawStatus> for Status {
+    fn from(status: RawStatus) -> Status {
+        match status {
+            RawStatus::Scheduled => Status::Scheduled,
+            RawStatus::Cancelled => Status::Cancelled,
+        }
+    }
+}

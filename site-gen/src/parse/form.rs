@@ -1,0 +1,51 @@
+//! `form.yaml`, which says what a form asks, and `form.<lang>.yaml`, which says it in words.
+
+use signup_form::{Form, FormTexts};
+
+use super::yaml;
+use crate::diagnostic::{Diagnostic, Problem};
+use crate::lang::Lang;
+use crate::source::SourceFile;
+
+/// A form's definition.
+#[derive(Debug)]
+pub struct FormFile<'s> {
+    /// The file.
+    pub file: &'s SourceFile,
+    /// The folder below `content/` that it lies in, which is the path of its page.
+    pub folder: String,
+    /// What it asks.
+    pub form: Form,
+}
+
+/// A form's texts in one language.
+#[derive(Debug)]
+pub struct FormTextsFile<'s> {
+    /// The file.
+    pub file: &'s SourceFile,
+    /// The folder below `content/` that it lies in.
+    pub folder: String,
+    /// The language that its name gives.
+    pub lang: Lang,
+    /// The words.
+    pub texts: FormTexts,
+}
+
+/// Reads `form.yaml`. What its parts have to do with each other is the form crate's to say.
+pub(super) fn read(file: &SourceFile, folder: String) -> Result<FormFile<'_>, Vec<Diagnostic>> {
+    let form = yaml::read::<Form>(file, file.text.len()).map_err(|mut found| {
+        for diagnostic in &mut found {
+            if let Problem::BadYaml { message } = &mut diagnostic.problem {
+                diagnostic.problem = Problem::BadForm { message: std::mem::take(message) };
+            }
+        }
+        found
+    })?;
+    Ok(FormFile { file, folder, form })
+}
+
+/// Reads `form.<lang>.yaml`.
+pub(super) fn read_texts(file: &SourceFile, folder: String, lang: Lang) -> Result<FormTextsFile<'_>, Vec<Diagnostic>> {
+    let texts = yaml::read(file, file.text.len())?;
+    Ok(FormTextsFile { file, folder, lang, texts })
+}
