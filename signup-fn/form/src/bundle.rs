@@ -20,6 +20,8 @@ pub struct Bundle {
     pub name: BTreeMap<String, String>,
     /// The site's address, without a slash at its end.
     pub base_url: String,
+    /// The time zone of the site, by its IANA name.
+    pub time_zone: String,
     /// The phone number to call when something does not work.
     pub phone: PhoneLine,
     /// The site's languages in the menu's order, the source first.
@@ -77,6 +79,8 @@ impl Dir {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BundledForm {
+    /// What the page of the form is called, in every language of the site.
+    pub title: BTreeMap<String, String>,
     /// What the form asks.
     pub form: Form,
     /// Its words in every language of the site; those of a fallback language where its own are missing.
@@ -95,7 +99,7 @@ pub struct BundledOccurrence {
     pub form: FormId,
     /// The id of the event's page.
     pub page: String,
-    /// The day on which it starts, where it takes place: the service knows no time zones.
+    /// The day on which it starts, where it takes place.
     pub date: Date,
     /// The time at which it starts there; absent: it lasts all day.
     pub time: Option<Time>,

@@ -15,6 +15,7 @@ pub(crate) fn bundle(site: &Site<'_>) -> Result<Vec<u8>, serde_json::Error> {
         version: String::new(),
         name: names(site),
         base_url: site.config.base_url.clone(),
+        time_zone: site.config.time_zone.iana_name().unwrap_or("UTC").to_owned(),
         phone: site.config.contact.phone.clone(),
         languages: languages(site),
         forms: forms(site),
@@ -42,6 +43,7 @@ fn languages(site: &Site<'_>) -> Vec<BundleLanguage> {
 fn forms(site: &Site<'_>) -> BTreeMap<FormId, BundledForm> {
     let words = notice_words(site);
     let bundled = |form: &SiteForm| BundledForm {
+        title: site.pages.get(&form.home).map(|page| titles(site, page)).unwrap_or_default(),
         texts: form.texts.iter().map(|(tag, texts)| (tag.to_string(), texts.clone())).collect(),
         version: form.form.version(),
         notice_version: form.form.notice_version(&words),
