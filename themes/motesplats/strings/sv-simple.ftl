@@ -1,0 +1,313 @@
+# reviewed: false
+
+## The frame of the page
+
+language-name = Lättläst
+skip-to-content = Gå till texten
+nav-languages = Språk
+nav-main = Meny
+nav-crumbs = Här är du nu
+nav-footer = Om sidan
+home = Start
+footer-contact = Kontakt
+footer-hours = Öppettider
+footer-about = Om sidan
+footer-no-cookies = Vi sparar inga kakor. Vi ser inte vad du läser.
+print-address = Sidan finns här: { $url }
+
+## Notes about the translation
+
+fallback-title = Sidan finns inte på lättläst än
+fallback-text = Här är sidan på { $language }. Vill du ha hjälp? Ring oss: { $phone }.
+unreviewed = Texten är lättläst. Men ingen läsare har testat den än.
+outdated = Den vanliga texten kan vara nyare. Men tider, platser och telefonnummer stämmer alltid.
+
+## The service in short
+
+facts-title = Det här ska du veta
+first-meeting = Första gången
+minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+}
+cost = Pris
+cost-free = Gratis
+kronor = { $count ->
+    [one] { $count } krona
+   *[other] { $count } kronor
+}
+stop-label = Sluta
+stop-text = När du vill. Du måste inte säga varför.
+queue-title = Kön
+queue-waiting = { $count ->
+    [one] väntar på en vän
+   *[other] väntar på en vän
+}
+queue-registered = { $count ->
+    [one] är med
+   *[other] är med
+}
+queue-ratio = Den ena gruppen är större. Där är { $ratio } gånger så många.
+queue-as-of = Så var det { $date }.
+lighter-title = Börja på ett enkelt sätt
+lighter-text = Kom på en öppen träff först. Du lovar inget mer.
+
+## The calendar
+
+events-next = Träffar som kommer snart
+events-all = Alla träffar
+events-none = Det finns inga träffar just nu. Ring oss och fråga.
+events-jump = Gå till en månad
+all-day = Hela dagen
+online = På nätet
+cancelled = Inställd
+moved = Flyttad
+changed = Ny tid eller ny plats
+full = Fullt
+until-day = till { $date }
+starts = Börjar { $time }
+spoken = Vi pratar
+interpreter = Tolk
+interpreter-chip = Tolk: { $language }
+sign-up = Anmäl dig
+sign-up-needed = Du måste anmäla dig
+just-come = Kom som du är. Du måste inte anmäla dig.
+seats = { $count ->
+    [one] { $count } plats
+   *[other] { $count } platser
+}
+outside-event = Ordnas av { $organiser }
+outside-note = Någon annan ordnar träffen. Fråga dem om du undrar något. Anmäl dig hos dem.
+outside-link = Gå till deras sida
+
+## An event
+
+event-next = Nästa gång
+event-when = När
+event-where = Var
+event-access = Hur kommer du in?
+event-repeats = Hur ofta
+event-seats = Platser
+event-sign-up = Anmälan
+event-audience = För vem
+event-kind = Vad är det?
+event-organiser = Ordnas av
+event-map = Se en karta
+event-link = Träffens länk
+event-dates = Datum som kommer
+event-earlier = Datum som varit
+event-over = Det finns inga fler datum. Titta på andra träffar i kalendern.
+event-cancelled = Träffen blir inte av.
+event-cancelled-next = Nästa träff blir inte av. Titta på de andra datumen.
+event-form = Anmäl dig här
+ages = { $ages } år
+guardian = En förälder eller vårdnadshavare anmäler barnet. En god man kan också göra det. Personal på ett boende kan också göra det.
+audience-everyone = Alla
+audience-women = Kvinnor
+audience-men = Män
+audience-parents = Föräldrar
+audience-children = Barn
+audience-youth = Unga
+audience-families = Familjer
+audience-seniors = Äldre
+audience-employers = Företag som anställer
+
+## How often: the parts are put together into one sentence
+
+repeats-day = { $interval ->
+    [1] Varje dag
+    [2] Varannan dag
+   *[other] Var { $interval }:e dag
+}
+repeats-week = { $interval ->
+    [1] Varje vecka
+    [2] Varannan vecka
+   *[other] Var { $interval }:e vecka
+}
+repeats-month = { $interval ->
+    [1] Varje månad
+    [2] Varannan månad
+   *[other] Var { $interval }:e månad
+}
+repeats-year = { $interval ->
+    [1] Varje år
+    [2] Vartannat år
+   *[other] Vart { $interval }:e år
+}
+repeats-on = { $rhythm } { $days }
+repeats-until = till och med { $date }
+repeats-count = { $count ->
+    [one] { $count } gång
+   *[other] { $count } gånger
+}
+list-comma = ,{" "}
+on-mon = på måndagar
+on-tue = på tisdagar
+on-wed = på onsdagar
+on-thu = på torsdagar
+on-fri = på fredagar
+on-sat = på lördagar
+on-sun = på söndagar
+on-nth = { $nth ->
+    [1] den första
+    [2] den andra
+    [3] den tredje
+    [4] den fjärde
+    [5] den femte
+   *[last] den sista
+} { $day ->
+    [mon] måndagen
+    [tue] tisdagen
+    [wed] onsdagen
+    [thu] torsdagen
+    [fri] fredagen
+    [sat] lördagen
+   *[sun] söndagen
+}
+on-month-day = den { $day }:e
+
+## Weekdays and opening hours
+
+day-mon = måndag
+day-tue = tisdag
+day-wed = onsdag
+day-thu = torsdag
+day-fri = fredag
+day-sat = lördag
+day-sun = söndag
+short-mon = mån
+short-tue = tis
+short-wed = ons
+short-thu = tors
+short-fri = fre
+short-sat = lör
+short-sun = sön
+hours-title = När har vi öppet?
+hours-day = Dag
+hours-time = Tid
+hours-closed = Stängt
+hours-until = Så är det till och med { $date }.
+
+## Contact
+
+contact-title = Du kan nå oss så här
+phone = Telefon
+email = E-post
+visit = Besök
+address = Adress
+
+## Forms
+
+protected-title = Är dina uppgifter skyddade?
+protected-text = Fyll inte i här. Ring { $phone } eller kom till oss. Vi hjälper dig på ett säkert sätt.
+form-phone = Vill du hellre prata? Ring oss: { $phone }.
+errors-title = { $count ->
+    [one] Du behöver ändra { $count } sak
+   *[other] Du behöver ändra { $count } saker
+}
+errors-kept = Dina svar är kvar.
+error-prefix = Fel
+optional = du måste inte svara
+choices-hint = Du får välja mer än en.
+more-languages = Fler språk
+contact-legend = Hur kan vi nå dig?
+contact-hint = Du behöver bara välja ett sätt.
+why-contact = Då kan vi nå dig.
+why-matching = Vi frågar för att hitta rätt vän.
+why-agreement = Vi frågar för att alla ska kunna reglerna.
+why-statistics = Vi räknar hur många som är med. Ditt namn syns inte.
+why-occurrence = Vi frågar för att kunna göra klart träffen.
+honeypot = Skriv inget här
+dates-legend = När vill du komma?
+dates-one = Din anmälan gäller
+dates-none = Du kan inte anmäla dig just nu. Det finns inga datum.
+form-privacy-link = Det här gör vi med dina svar
+notice-form-changed = Vi har ändrat frågorna. Dina svar är kvar. Läs dem och skicka igen.
+notice-occurrence-missing = Välj en dag
+notice-occurrence-unknown = Datumet finns inte mer. Välj ett annat.
+notice-occurrence-full = Det är fullt. Välj ett annat datum.
+notice-occurrence-closed = Du kan inte anmäla dig till det datumet. Välj ett annat.
+notice-side-closed = Vi kan inte ta emot fler just nu. Ring oss. Då berättar vi vad du kan göra.
+notice-too-many = Vi har fått många svar från samma plats. Vänta en stund. Du kan också ringa { $phone }.
+notice-unavailable = Vi kunde inte spara. Dina svar är kvar på sidan. Försök igen om en stund. Du kan också ringa { $phone }.
+
+## What is wrong with an answer
+
+error-missing = Du behöver svara här
+error-no-contact = Skriv e-post eller telefon. Du kan också välja att komma till oss.
+error-too-long = Svaret är för långt. Du får skriva { $max } tecken.
+error-character = Vi kan inte läsa svaret. Skriv om det på en rad.
+error-not-a-number = Skriv ett tal med siffror
+error-too-small = Talet är för litet. Det ska vara minst { $min }.
+error-too-large = Talet är för stort. Det får vara högst { $max }.
+error-not-a-date = Skriv år, månad och dag. Till exempel 2026-12-03.
+error-too-early = Datumet är för tidigt. Välj { $min } eller senare.
+error-too-late = Datumet är för sent. Välj { $max } eller tidigare.
+error-not-an-email = Skriv hela adressen. Till exempel namn@post.example.
+error-not-a-phone = Skriv numret med siffror. Till exempel 070-174 06 05.
+error-not-an-option = Välj ett svar i listan
+error-not-a-tick = Kryssa i rutan eller låt den vara tom
+error-repeated = Välj bara ett svar
+error-unknown-field = Något blev fel. Ladda sidan en gång till.
+
+## The receipt
+
+receipt-title = Tack! Vi har fått din anmälan.
+receipt-reference = Ditt nummer
+receipt-reference-text = Skriv ner numret eller ta en bild. Säg numret om du ringer oss.
+receipt-next = Det här händer nu
+receipt-matching-1 = Vi kontaktar dig. Det tar högst en vecka.
+receipt-matching-2 = Då pratar vi mer. När har du tid? Vad gillar du att göra?
+receipt-matching-3 = Sedan söker vi en vän åt dig. Det kan ta tid. Kom gärna på våra träffar så länge.
+receipt-occurrence-1 = Du har en plats.
+receipt-occurrence-2 = Kom till träffen. Du behöver inte ta med något papper.
+receipt-occurrence-3 = Kan du inte komma? Ring oss. Då får någon annan din plats.
+receipt-message-1 = Vi har fått det du skrev.
+receipt-message-2 = Vi svarar inom tre dagar. Vi räknar inte lördag och söndag.
+receipt-change = Vill du ändra något? Vill du inte vara med? Ring { $phone } och säg ditt nummer.
+receipt-private = Sidan visar inget om dig. Du kan stänga den nu.
+receipt-calendar = Se alla träffar i kalendern
+
+## Personal data
+
+privacy-forms = Våra frågor
+privacy-question = Fråga
+privacy-why = Varför frågar vi?
+privacy-must = Måste du svara?
+privacy-required = Ja
+privacy-optional = Nej
+purpose-contact = För att kunna nå dig
+purpose-matching = För att hitta rätt vän
+purpose-agreement = För att veta att du följer reglerna
+purpose-statistics = För att räkna hur många som är med
+purpose-occurrence = För att göra klart träffen
+months = { $count ->
+    [one] { $count } månad
+   *[other] { $count } månader
+}
+kept-last-activity = Vi tar bort svaren { $months } efter vår sista kontakt.
+kept-occurrence = Svaren tas bort { $months } efter träffen.
+kept-answered = Vi tar bort svaren { $months } efter att du fått svar.
+decision = Beslut: { $decision }
+
+## When something is not there or does not work
+
+status-404-title = Vi hittar inte sidan
+status-404-text = Vi kan ha flyttat den. Gå till startsidan eller titta i menyn.
+status-413-title = Du skrev för mycket
+status-413-text = Skriv kortare och försök igen. Du kan också ringa oss.
+status-415-title = Vi kunde inte läsa svaren
+status-415-text = Gå tillbaka och försök igen. Du kan också ringa oss.
+status-429-title = Vänta lite
+status-429-text = Vi har fått många svar från samma plats. Försök igen om en timme. Du kan också ringa oss nu.
+status-503-title = Det går inte att spara nu
+status-503-text = Det är vårt fel. Du gjorde rätt. Försök igen om en stund. Du kan också ringa oss.
+status-other-title = Något blev fel
+status-other-text = Det är vårt fel. Du gjorde rätt. Försök igen om en stund. Du kan också ringa oss.
+status-call = Ring { $phone }
+status-home = Till startsidan
+
+## The page where one chooses a language
+
+chooser-title = Välj språk
+chooser-go = Fortsätt på lätt svenska
