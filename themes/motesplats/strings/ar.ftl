@@ -1,0 +1,353 @@
+# reviewed: false
+
+## The frame of the page
+
+language-name = العربية
+skip-to-content = انتقل إلى المحتوى
+nav-languages = اللغات
+nav-main = القائمة الرئيسية
+nav-crumbs = أنت هنا
+nav-footer = عن الموقع
+home = الصفحة الرئيسية
+footer-contact = اتصل بنا
+footer-hours = أوقات الدوام
+footer-about = عن الموقع
+footer-no-cookies = لا يستخدم هذا الموقع ملفات تعريف الارتباط ولا يتتبع ما تقرؤه.
+print-address = عنوان هذه الصفحة: { $url }
+
+## Notes about the translation
+
+fallback-title = هذه الصفحة غير متوفرة بالعربية بعد
+fallback-text = النص معروض بهذه اللغة: { $language }. إن أردت مساعدة فاتصل بنا: { $phone }.
+unreviewed = هذا النص مترجم، ولم يراجعه بعد شخص يتحدث اللغة.
+outdated = قد تكون هذه الترجمة أقدم من النص السويدي. أما الأوقات والأماكن وأرقام الهاتف فهي صحيحة دائمًا.
+
+## The service in short
+
+facts-title = من المفيد أن تعرف
+first-meeting = اللقاء الأول
+minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+cost = التكلفة
+cost-free = مجانًا
+kronor = { $count ->
+    [zero] { $count } كرونة
+    [one] كرونة واحدة
+    [two] كرونتان
+    [few] { $count } كرونات
+    [many] { $count } كرونة
+   *[other] { $count } كرونة
+}
+stop-label = التوقف
+stop-text = متى شئت، ومن دون تفسير
+queue-title = قائمة الانتظار
+queue-waiting = { $count ->
+    [zero] شخص ينتظر صديقًا
+    [one] شخص ينتظر صديقًا
+    [two] شخصان ينتظران صديقًا
+    [few] أشخاص ينتظرون صديقًا
+    [many] شخصًا ينتظرون صديقًا
+   *[other] شخص ينتظرون صديقًا
+}
+queue-registered = { $count ->
+    [zero] شخص مسجّل
+    [one] شخص مسجّل
+    [two] شخصان مسجّلان
+    [few] أشخاص مسجّلون
+    [many] شخصًا مسجّلون
+   *[other] شخص مسجّلون
+}
+queue-ratio = مقابل كل شخص في أحد الجانبين يوجد { $ratio } من الأشخاص في الجانب الآخر.
+queue-as-of = تاريخ هذه الأرقام: { $date }
+lighter-title = بداية أسهل
+lighter-text = جرّب أولًا لقاءً مفتوحًا. هذا لا يلزمك بشيء.
+
+## The calendar
+
+events-next = اللقاءات القادمة
+events-all = التقويم كاملًا
+events-none = لا توجد لقاءات مقررة الآن. اتصل بنا ونخبرك بما سيأتي.
+events-jump = الانتقال إلى شهر
+all-day = طوال اليوم
+online = عبر الإنترنت
+cancelled = أُلغي
+moved = نُقل
+changed = وقت أو مكان جديد
+full = اكتمل العدد
+until-day = حتى { $date }
+starts = يبدأ { $time }
+spoken = نتحدث
+interpreter = مترجم
+interpreter-chip = مترجم: { $language }
+sign-up = سجّل
+sign-up-needed = يلزم التسجيل
+just-come = أهلًا بك كما أنت، بلا تسجيل
+seats = { $count ->
+    [zero] { $count } مقعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}
+outside-event = من تنظيم { $organiser }
+outside-note = تنظّم هذا اللقاء جهة أخرى. وهي المسؤولة عن الأسئلة والتسجيل.
+outside-link = موقع الجهة المنظِّمة
+
+## An event
+
+event-next = المرة القادمة
+event-when = متى
+event-where = أين
+event-access = كيفية الدخول
+event-repeats = التكرار
+event-seats = المقاعد
+event-sign-up = التسجيل
+event-audience = لمن
+event-kind = نوع اللقاء
+event-organiser = الجهة المنظِّمة
+event-map = عرض على الخريطة
+event-link = رابط اللقاء
+event-dates = التواريخ القادمة
+event-earlier = فيما سبق
+event-over = لا توجد تواريخ أخرى مقررة. ابحث في التقويم عن لقاءات أخرى.
+event-cancelled = أُلغي هذا اللقاء.
+event-cancelled-next = أُلغي التاريخ القادم. انظر إلى التواريخ الأخرى.
+event-form = التسجيل في هذا اللقاء
+ages = العمر: { $ages }
+guardian = يسجّل وليّ الأمر الطفل. ويمكن أن يفعل ذلك أيضًا الوصيّ المعيَّن أو موظف في السكن الذي يقيم فيه الطفل.
+audience-everyone = الجميع
+audience-women = النساء
+audience-men = الرجال
+audience-parents = الآباء والأمهات
+audience-children = الأطفال
+audience-youth = الشباب
+audience-families = العائلات
+audience-seniors = كبار السن
+audience-employers = أصحاب العمل
+
+## How often: the parts are put together into one sentence
+
+repeats-day = { $interval ->
+    [1] كل يوم
+    [2] كل يومين
+    [few] كل { $interval } أيام
+    [many] كل { $interval } يومًا
+   *[other] كل { $interval } يوم
+}
+repeats-week = { $interval ->
+    [1] كل أسبوع
+    [2] كل أسبوعين
+    [few] كل { $interval } أسابيع
+    [many] كل { $interval } أسبوعًا
+   *[other] كل { $interval } أسبوع
+}
+repeats-month = { $interval ->
+    [1] كل شهر
+    [2] كل شهرين
+    [few] كل { $interval } أشهر
+    [many] كل { $interval } شهرًا
+   *[other] كل { $interval } شهر
+}
+repeats-year = { $interval ->
+    [1] كل سنة
+    [2] كل سنتين
+    [few] كل { $interval } سنوات
+    [many] كل { $interval } سنة
+   *[other] كل { $interval } سنة
+}
+repeats-on = { $rhythm } { $days }
+repeats-until = حتى { $date }
+repeats-count = { $count ->
+    [zero] { $count } مرة
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}
+list-comma = ،{" "}
+on-mon = يوم الاثنين
+on-tue = يوم الثلاثاء
+on-wed = يوم الأربعاء
+on-thu = يوم الخميس
+on-fri = يوم الجمعة
+on-sat = يوم السبت
+on-sun = يوم الأحد
+on-nth = { $nth ->
+    [1] في أول يوم
+    [2] في ثاني يوم
+    [3] في ثالث يوم
+    [4] في رابع يوم
+    [5] في خامس يوم
+   *[last] في آخر يوم
+} { $day ->
+    [mon] اثنين
+    [tue] ثلاثاء
+    [wed] أربعاء
+    [thu] خميس
+    [fri] جمعة
+    [sat] سبت
+   *[sun] أحد
+}
+on-month-day = في يوم { $day } من الشهر
+
+## Weekdays and opening hours
+
+day-mon = الاثنين
+day-tue = الثلاثاء
+day-wed = الأربعاء
+day-thu = الخميس
+day-fri = الجمعة
+day-sat = السبت
+day-sun = الأحد
+short-mon = الاثنين
+short-tue = الثلاثاء
+short-wed = الأربعاء
+short-thu = الخميس
+short-fri = الجمعة
+short-sat = السبت
+short-sun = الأحد
+hours-title = أوقات الدوام
+hours-day = اليوم
+hours-time = الوقت
+hours-closed = مغلق
+hours-until = هذه الأوقات سارية حتى { $date }.
+
+## Contact
+
+contact-title = كيف تصل إلينا
+phone = الهاتف
+email = البريد الإلكتروني
+visit = الزيارة
+address = العنوان
+
+## Forms
+
+protected-title = هل بياناتك الشخصية محمية؟
+protected-text = لا تستخدم هذا النموذج. اتصل على { $phone } أو زرنا، وسنساعدك بطريقة آمنة.
+form-phone = هل تفضّل أن نتحدث؟ اتصل على { $phone }.
+errors-title = { $count ->
+    [zero] { $count } أمر يحتاج إلى تصحيح
+    [one] أمر واحد يحتاج إلى تصحيح
+    [two] أمران يحتاجان إلى تصحيح
+    [few] { $count } أمور تحتاج إلى تصحيح
+    [many] { $count } أمرًا تحتاج إلى تصحيح
+   *[other] { $count } أمر تحتاج إلى تصحيح
+}
+errors-kept = كل ما كتبته ما زال موجودًا.
+error-prefix = خطأ
+optional = اختياري
+choices-hint = يمكنك اختيار أكثر من إجابة.
+more-languages = لغات أخرى
+contact-legend = كيف نتواصل معك؟
+contact-hint = طريقة واحدة تكفي.
+why-contact = نسأل لكي نتمكن من التواصل معك.
+why-matching = نسأل لكي نجد شخصًا مناسبًا لك.
+why-agreement = نسأل لكي يعرف الجميع القواعد.
+why-statistics = نسأل لنحسب عدد من نصل إليهم. لا يظهر اسمك.
+why-occurrence = نسأل لكي نحضّر اللقاء.
+honeypot = اترك هذا الحقل فارغًا
+dates-legend = في أي تاريخ تود المجيء؟
+dates-one = تسجّل في
+dates-none = لا توجد الآن تواريخ يمكن التسجيل فيها.
+form-privacy-link = كيف نستخدم بياناتك
+notice-form-changed = تغيّر النموذج بعد أن فتحته. إجاباتك ما زالت موجودة. راجعها ثم أرسلها مرة أخرى.
+notice-occurrence-missing = اختر تاريخًا
+notice-occurrence-unknown = لم يعد هذا التاريخ متاحًا. اختر تاريخًا آخر
+notice-occurrence-full = اكتمل العدد في هذا اللقاء. اختر تاريخًا آخر
+notice-occurrence-closed = أُغلق التسجيل في هذا التاريخ. اختر تاريخًا آخر
+notice-side-closed = لا نستقبل الآن مزيدًا من التسجيلات من هذا النوع. اتصل بنا ونخبرك بما يمكنك فعله.
+notice-too-many = وصلت من هنا تسجيلات كثيرة في وقت قصير. انتظر قليلًا، أو اتصل على { $phone }.
+notice-unavailable = لم نتمكن من حفظ تسجيلك. إجاباتك ما زالت في الصفحة. حاول مرة أخرى بعد قليل، أو اتصل على { $phone }.
+
+## What is wrong with an answer
+
+error-missing = يحتاج هذا السؤال إلى إجابة
+error-no-contact = اكتب بريدًا إلكترونيًا أو رقم هاتف، أو اختر أن تزورنا
+error-too-long = الحد الأقصى للإجابة هو { $max } من الأحرف
+error-character = في الإجابة رموز لا يمكننا قراءتها. اكتبها من جديد في سطر واحد
+error-not-a-number = اكتب عددًا صحيحًا بالأرقام
+error-too-small = يجب ألا يكون العدد أصغر من { $min }
+error-too-large = يجب ألا يكون العدد أكبر من { $max }
+error-not-a-date = اكتب التاريخ بترتيب السنة ثم الشهر ثم اليوم، مثل 2026-12-03
+error-too-early = يجب ألا يكون التاريخ قبل { $min }
+error-too-late = يجب ألا يكون التاريخ بعد { $max }
+error-not-an-email = اكتب عنوان البريد الإلكتروني كاملًا، مثل namn@post.example
+error-not-a-phone = اكتب رقم الهاتف بالأرقام، مثل 070-174 06 05
+error-not-an-option = اختر إحدى الإجابات
+error-not-a-tick = ضع علامة في المربع أو اتركه فارغًا
+error-repeated = لهذا السؤال إجابة واحدة فقط
+error-unknown-field = لا يوجد هذا السؤال في النموذج. حمّل الصفحة من جديد
+
+## The receipt
+
+receipt-title = شكرًا لك! وصلنا تسجيلك.
+receipt-reference = رقمك
+receipt-reference-text = اكتب الرقم عندك أو التقط صورة له. اذكره إن اتصلت بنا.
+receipt-next = ماذا يحدث الآن؟
+receipt-matching-1 = نتواصل معك خلال أسبوع.
+receipt-matching-2 = عندها نتحدث أكثر قليلًا: متى يمكنك اللقاء وماذا تحب أن تفعل.
+receipt-matching-3 = بعد ذلك نبحث عن شخص مناسب لك. قد يستغرق ذلك وقتًا. وحتى ذلك الحين نرحب بك في لقاءاتنا.
+receipt-occurrence-1 = مقعدك محجوز.
+receipt-occurrence-2 = أهلًا بك في اللقاء. لا يلزم أن تُحضر معك إيصالًا.
+receipt-occurrence-3 = لا يمكنك المجيء؟ اتصل بنا ليحصل شخص آخر على المقعد.
+receipt-message-1 = وصلتنا رسالتك.
+receipt-message-2 = نجيب خلال ثلاثة أيام عمل.
+receipt-change = هل تود تغيير شيء، أم عدلت عن رأيك؟ اتصل على { $phone } واذكر رقمك.
+receipt-private = لا تعرض هذه الصفحة شيئًا عنك. يمكنك إغلاقها، حتى على حاسوب يستخدمه آخرون.
+receipt-calendar = اعرف ما القادم في التقويم
+
+## Personal data
+
+privacy-forms = نماذجنا
+privacy-question = السؤال
+privacy-why = لماذا نسأل
+privacy-must = هل يجب أن تجيب؟
+privacy-required = نعم
+privacy-optional = لا
+purpose-contact = للتواصل معك
+purpose-matching = للعثور على شخص مناسب لك
+purpose-agreement = لنعرف أنك توافق على القواعد
+purpose-statistics = لحساب عدد من نصل إليهم
+purpose-occurrence = لتحضير اللقاء
+months = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+kept-last-activity = نحذف الإجابات بعد { $months } من آخر تواصل بيننا.
+kept-occurrence = نحذف الإجابات بعد { $months } من اللقاء.
+kept-answered = نحذف الإجابات بعد { $months } من ردّنا عليك.
+decision = القرار: { $decision }
+
+## When something is not there or does not work
+
+status-404-title = هذه الصفحة غير موجودة
+status-404-text = ربما نُقلت. ابدأ من الصفحة الرئيسية، أو انظر في القائمة.
+status-413-title = كان النص طويلًا جدًا
+status-413-text = اختصر الإجابات وحاول مرة أخرى، أو اتصل بنا.
+status-415-title = لم نتمكن من قراءة ما أُرسل
+status-415-text = ارجع إلى النموذج وحاول مرة أخرى، أو اتصل بنا.
+status-429-title = انتظر قليلًا
+status-429-text = وصلت من هنا تسجيلات كثيرة في وقت قصير. حاول مرة أخرى بعد ساعة، أو اتصل بنا ونساعدك فورًا.
+status-503-title = لا يمكننا الحفظ الآن
+status-503-text = الخطأ منا لا منك. حاول مرة أخرى بعد قليل، أو اتصل بنا ونسجّلك عبر الهاتف.
+status-other-title = حدث خطأ
+status-other-text = الخطأ منا لا منك. حاول مرة أخرى بعد قليل، أو اتصل بنا.
+status-call = اتصل على { $phone }
+status-home = إلى الصفحة الرئيسية
+
+## The page where one chooses a language
+
+chooser-title = اختر اللغة
+chooser-go = تابع بالعربية
