@@ -55,11 +55,6 @@ impl Answers {
         };
         self.0.iter().flat_map(pairs).collect()
     }
-
-    /// Adds what was answered elsewhere, as in the interview; a field answered in both has the new answer.
-    pub fn merge(&mut self, newer: Answers) {
-        self.0.extend(newer.0);
-    }
 }
 
 impl FromIterator<(FieldName, Answer)> for Answers {

@@ -1,12 +1,16 @@
 //! The check of a post: every answer, or everything that is wrong.
 
+use jiff::civil::Date;
+
 use crate::answer::{Answer, Answers};
 use crate::clean::{Lines, clean, is_blank, utf16_length};
 use crate::day::parse_day;
 use crate::email::{MAX_EMAIL, is_email};
-use crate::form::{Asked, Contact, Field, Form, Kind, Options};
+use crate::form::{Asked, Contact, Field, Form};
+use crate::kind::Kind;
 use crate::name::OptionId;
 use crate::number::parse_number;
+use crate::options::Options;
 use crate::phone::{MAX_PHONE, PhoneNumber};
 use crate::problem::{FieldError, Problem};
 use crate::questions::CONTACT_FIELDS;
@@ -85,21 +89,11 @@ impl Kind {
             Kind::Text { max } => clean(value, Lines::One, *max).map(Answer::Text),
             Kind::Longtext { max } => clean(value, Lines::Several, *max).map(Answer::Text),
             Kind::Number { min, max } => number(value, *min, *max),
-            Kind::Date { .. } => self.check_date(value),
+            Kind::Date { min, max } => date(value, *min, *max),
             Kind::Email => email(value),
             Kind::Phone => phone(value),
             Kind::Choice { options } | Kind::Choices { options } => options.choose(&[value]),
             Kind::Tick => tick(value),
-        }
-    }
-
-    fn check_date(&self, value: &str) -> Result<Answer, Problem> {
-        let Kind::Date { min, max } = self else { return Err(Problem::NotADate) };
-        let day = parse_day(value.trim()).ok_or(Problem::NotADate)?;
-        match (*min, *max) {
-            (Some(min), _) if day < min => Err(Problem::TooEarly { min }),
-            (_, Some(max)) if day > max => Err(Problem::TooLate { max }),
-            _ => Ok(Answer::Text(day.to_string())),
         }
     }
 }
@@ -124,6 +118,15 @@ fn number(value: &str, min: i64, max: i64) -> Result<Answer, Problem> {
         Some(number) if number < min => Err(Problem::TooSmall { min }),
         Some(number) if number > max => Err(Problem::TooLarge { max }),
         Some(number) => Ok(Answer::Number(number)),
+    }
+}
+
+fn date(value: &str, min: Option<Date>, max: Option<Date>) -> Result<Answer, Problem> {
+    let day = parse_day(value.trim()).ok_or(Problem::NotADate)?;
+    match (min, max) {
+        (Some(min), _) if day < min => Err(Problem::TooEarly { min }),
+        (_, Some(max)) if day > max => Err(Problem::TooLate { max }),
+        _ => Ok(Answer::Text(day.to_string())),
     }
 }
 

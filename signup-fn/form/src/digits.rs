@@ -76,3 +76,28 @@ pub(crate) fn ascii_digit(character: char) -> Option<char> {
     let zero = ZEROS[..is_above].last()?;
     char::from_digit(u32::from(character) - u32::from(*zero), 10)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ZEROS, ascii_digit};
+
+    #[test]
+    fn the_zeros_stand_in_order_with_room_for_nine_more_digits() {
+        assert!(ZEROS.windows(2).all(|pair| u32::from(pair[0]) + 10 <= u32::from(pair[1])));
+    }
+
+    #[test]
+    fn every_digit_of_every_script_is_read() {
+        for zero in ZEROS {
+            let digits: String = (0..10).filter_map(|digit| char::from_u32(u32::from(zero) + digit)).collect();
+            assert_eq!(digits.chars().filter_map(ascii_digit).collect::<String>(), "0123456789", "{digits}");
+        }
+    }
+
+    #[test]
+    fn other_characters_are_no_digits() {
+        for character in ['a', '/', ':', '²', '½', 'Ⅷ', '五', '٪', '\u{10FFFF}', '\u{0}'] {
+            assert_eq!(ascii_digit(character), None, "{character}");
+        }
+    }
+}

@@ -1,26 +1,10 @@
 //! What a browser must be told so that it refuses what the service refuses.
 
 use crate::email::MAX_EMAIL;
-use crate::form::Kind;
+use crate::kind::Kind;
 use crate::phone::MAX_PHONE;
 
 impl Kind {
-    /// The kind's name, as forms are written: `text`, `choices`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Kind::Text { .. } => "text",
-            Kind::Longtext { .. } => "longtext",
-            Kind::Number { .. } => "number",
-            Kind::Date { .. } => "date",
-            Kind::Email => "email",
-            Kind::Phone => "phone",
-            Kind::Choice { .. } => "choice",
-            Kind::Choices { .. } => "choices",
-            Kind::Tick => "tick",
-        }
-    }
-
     /// The value of HTML's `type` when the field is one `input` to write in.
     #[must_use]
     pub fn input_type(&self) -> Option<&'static str> {

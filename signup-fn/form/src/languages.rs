@@ -94,3 +94,33 @@ static LANGUAGES: [SpokenLanguage; 62] = [
     spoken("se", "davvisámegiella", Dir::Ltr),
     spoken("swl", "svenskt teckenspråk", Dir::Ltr),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{spoken_language, spoken_languages};
+    use crate::bundle::Dir;
+    use crate::name::OptionId;
+
+    #[test]
+    fn every_tag_stands_once_and_can_name_an_option() {
+        let tags: BTreeSet<&str> = spoken_languages().iter().map(|language| language.tag).collect();
+        assert_eq!(tags.len(), spoken_languages().len());
+        assert!(tags.iter().all(|tag| OptionId::parse(tag).is_ok()));
+    }
+
+    #[test]
+    fn a_name_is_written_in_the_direction_of_its_first_letter() {
+        let is_rtl = |name: &str| name.starts_with(|first| matches!(first, '\u{590}'..='\u{8FF}'));
+        for language in spoken_languages() {
+            assert_eq!(language.dir == Dir::Rtl, is_rtl(language.name), "{}", language.tag);
+        }
+    }
+
+    #[test]
+    fn a_language_is_found_by_its_tag() {
+        assert_eq!(spoken_language("ti").map(|language| language.name), Some("ትግርኛ"));
+        assert_eq!(spoken_language("sv-simple"), None);
+    }
+}

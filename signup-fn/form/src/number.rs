@@ -33,3 +33,52 @@ fn is_floating_point(text: &str) -> bool {
     let is_exponent = exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)));
     is_mantissa && is_exponent
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_NUMBER, parse_number};
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<i64>) {
+        assert_eq!(parse_number(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_whole_number_is_read_in_every_way_that_browsers_accept() {
+        check("0", Some(0));
+        check("-0", Some(0));
+        check("007", Some(7));
+        check("-3", Some(-3));
+        check("7.0", Some(7));
+        check("7e0", Some(7));
+        check("1E2", Some(100));
+        check("1.5e1", Some(15));
+        check("150e-1", Some(15));
+        check(".0", Some(0));
+    }
+
+    #[test]
+    fn a_number_that_is_not_whole_is_refused() {
+        check("7.5", None);
+        check("1e-1", None);
+    }
+
+    #[test]
+    fn what_browsers_refuse_is_refused() {
+        for text in [
+            "", "+7", "7.", " 7", "7 ", "--7", "7,0", "1 000", "0x10", "NaN", "inf", "infinity", "1e", "1e+", "e1",
+            "-", ".", "٧", "7e1.0",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn numbers_that_browsers_cannot_hold_exactly_are_refused() {
+        check("9007199254740991", Some(MAX_NUMBER));
+        check("-9007199254740991", Some(-MAX_NUMBER));
+        check("9007199254740992", None);
+        check("1e400", None);
+        check("-1e400", None);
+    }
+}

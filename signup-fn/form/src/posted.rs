@@ -40,11 +40,13 @@ pub enum BadPost {
         /// Its name.
         name: &'static str,
     },
-    /// Not a JSON object.
-    #[error("the post is not a JSON object: {reason}")]
+    /// Not a JSON object. What the reader says about it is left out, because it can quote what a person wrote.
+    #[error("the post is not a JSON object, as line {line}, column {column} shows")]
     NotJson {
-        /// What the JSON reader says, which never quotes a value.
-        reason: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1; 0 is before the first.
+        column: usize,
     },
     /// A JSON value that no field takes: an object, or a list of lists.
     #[error("`{name}` has a value that no field takes; post a text, a number, `true`, or a list of texts")]
@@ -65,27 +67,23 @@ impl Posted {
             }
             posted.add(&name, value.into_owned())?;
         }
-        Ok(posted.posted)
+        Ok(posted.finish())
     }
 
     /// Reads a JSON object: texts, numbers and `true` as a browser would post them, lists as one value each; `null`,
     /// `false` and empty lists are absent.
     pub fn from_json(body: &[u8]) -> Result<Posted, BadPost> {
         std::str::from_utf8(body).map_err(|_| BadPost::NotUtf8)?;
-        let pairs: Pairs = serde_json::from_slice(body).map_err(|error| BadPost::NotJson { reason: place(&error) })?;
+        let pairs: Pairs = serde_json::from_slice(body)
+            .map_err(|error| BadPost::NotJson { line: error.line(), column: error.column() })?;
         let mut posted = Reader::default();
         for (name, value) in pairs.0 {
             for value in texts(&name, value)? {
                 posted.add(&name, value)?;
             }
         }
-        Ok(posted.posted)
+        Ok(posted.finish())
     }
-}
-
-/// Where and how the JSON is wrong, without the words of the error, which can quote what a person wrote.
-fn place(error: &serde_json::Error) -> String {
-    format!("line {}, column {}", error.line(), error.column())
 }
 
 fn texts(name: &str, value: Value) -> Result<Vec<String>, BadPost> {
@@ -120,18 +118,29 @@ impl Reader {
             "lang" => once("lang", &mut self.posted.lang, value),
             "version" => once("version", &mut self.posted.version, value),
             "occurrence" => once("occurrence", &mut self.posted.occurrence, value),
-            "website" => {
-                self.posted.website.clone_from(&value);
-                once("website", &mut self.website, value)
-            }
+            "website" => once("website", &mut self.website, value),
             _ => {
                 self.posted.values.push((name.to_owned(), value));
                 Ok(())
             }
         }
     }
+
+    /// What was read; an empty value of what every post carries is an absent one, as it is for a field.
+    fn finish(self) -> Posted {
+        let Posted { lang, version, occurrence, values, .. } = self.posted;
+        let given = |value: Option<String>| value.filter(|value| !value.is_empty());
+        Posted {
+            lang: given(lang),
+            version: given(version),
+            website: self.website.unwrap_or_default(),
+            occurrence: given(occurrence),
+            values,
+        }
+    }
 }
 
+/// Puts a value in its place, in which none may stand yet.
 fn once(name: &'static str, place: &mut Option<String>, value: String) -> Result<(), BadPost> {
     match place.replace(value) {
         Some(_) => Err(BadPost::Twice { name }),
@@ -163,5 +172,118 @@ impl<'de> Visitor<'de> for PairsVisitor {
             pairs.push(pair);
         }
         Ok(Pairs(pairs))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BadPost, Posted};
+
+    fn posted(values: &[(&str, &str)]) -> Posted {
+        let values = values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Posted { values, ..Posted::default() }
+    }
+
+    #[track_caller]
+    fn check(body: &str, expected: &Result<Posted, BadPost>) {
+        assert_eq!(&Posted::from_urlencoded(body.as_bytes()), expected);
+    }
+
+    #[track_caller]
+    fn check_json(body: &str, expected: &Result<Posted, BadPost>) {
+        assert_eq!(&Posted::from_json(body.as_bytes()), expected);
+    }
+
+    fn no_value(name: &str) -> BadPost {
+        BadPost::NoValue { name: name.to_owned() }
+    }
+
+    #[test]
+    fn values_are_decoded_in_their_order() {
+        check(
+            "name=%C3%85sa+Berg&food=fish&food=meat",
+            &Ok(posted(&[("name", "Åsa Berg"), ("food", "fish"), ("food", "meat")])),
+        );
+        check("name=", &Ok(posted(&[("name", "")])));
+        check("name", &Ok(posted(&[("name", "")])));
+        check("story=a%0D%0Ab", &Ok(posted(&[("story", "a\r\nb")])));
+        check("", &Ok(posted(&[])));
+    }
+
+    #[test]
+    fn what_every_post_carries_is_set_apart() {
+        let expected = Posted {
+            lang: Some("ar".to_owned()),
+            version: Some("0123456789ab".to_owned()),
+            website: "spam".to_owned(),
+            occurrence: Some("calendar/cafe@2026-12-03".to_owned()),
+            ..posted(&[("name", "a")])
+        };
+        check(
+            "lang=ar&version=0123456789ab&website=spam&occurrence=calendar%2Fcafe%402026-12-03&name=a",
+            &Ok(expected.clone()),
+        );
+        check_json(
+            r#"{"lang":"ar","version":"0123456789ab","website":"spam","occurrence":"calendar/cafe@2026-12-03","name":"a"}"#,
+            &Ok(expected),
+        );
+    }
+
+    #[test]
+    fn what_every_post_carries_may_be_empty_and_is_then_absent() {
+        check("lang=&version=&website=&occurrence=&name=a", &Ok(posted(&[("name", "a")])));
+    }
+
+    #[test]
+    fn what_every_post_carries_is_carried_once() {
+        for name in ["lang", "version", "website", "occurrence"] {
+            check(&format!("{name}=a&{name}=a"), &Err(BadPost::Twice { name }));
+            check_json(&format!(r#"{{"{name}":["a","a"]}}"#), &Err(BadPost::Twice { name }));
+        }
+    }
+
+    #[test]
+    fn text_that_is_not_utf_8_is_refused() {
+        check("name=%FF", &Err(BadPost::NotUtf8));
+        check("n%FFme=a", &Err(BadPost::NotUtf8));
+        check("name=%EF%BF%BD", &Err(BadPost::NotUtf8));
+        assert_eq!(Posted::from_urlencoded(b"name=\xC3"), Err(BadPost::NotUtf8));
+        assert_eq!(Posted::from_json(b"{\"name\":\"\xC3\"}"), Err(BadPost::NotUtf8));
+    }
+
+    #[test]
+    fn two_hundred_values_are_the_most() {
+        let body = |count: usize| vec!["a=1"; count].join("&");
+        assert_eq!(Posted::from_urlencoded(body(200).as_bytes()).map(|posted| posted.values.len()), Ok(200));
+        check(&body(201), &Err(BadPost::TooManyValues));
+        check_json(&format!(r#"{{"a":[{}1]}}"#, "1,".repeat(200)), &Err(BadPost::TooManyValues));
+    }
+
+    #[test]
+    fn json_values_become_what_a_browser_would_post() {
+        check_json(
+            r#"{"a":"x","b":2,"c":true,"d":["y",3]}"#,
+            &Ok(posted(&[("a", "x"), ("b", "2"), ("c", "true"), ("d", "y"), ("d", "3")])),
+        );
+        check_json(r#"{"a":null,"b":false,"c":[],"d":[null]}"#, &Ok(posted(&[])));
+    }
+
+    #[test]
+    fn a_json_name_that_stands_twice_is_posted_twice() {
+        check_json(r#"{"name":"a","name":"b"}"#, &Ok(posted(&[("name", "a"), ("name", "b")])));
+    }
+
+    #[test]
+    fn json_that_no_field_takes_is_refused() {
+        check_json(r#"{"a":{"b":1}}"#, &Err(no_value("a")));
+        check_json(r#"{"a":[["b"]]}"#, &Err(no_value("a")));
+        check_json(r#"{"a":[{}]}"#, &Err(no_value("a")));
+    }
+
+    #[test]
+    fn json_that_cannot_be_read_is_refused_without_quoting_it() {
+        check_json("[\"Åsa\"]", &Err(BadPost::NotJson { line: 1, column: 0 }));
+        check_json("{\"name\":\n\"Åsa\"", &Err(BadPost::NotJson { line: 2, column: 6 }));
+        check_json("", &Err(BadPost::NotJson { line: 1, column: 0 }));
     }
 }

@@ -1,8 +1,8 @@
 //! What is asked of whom: the fields at the door and in the interview, the questions they make, and why they are asked.
 
-use crate::form::{Asked, Contact, Field, Form, Kind, Options, Purpose};
-use crate::languages::{spoken_language, spoken_languages};
-use crate::name::OptionId;
+use crate::form::{Asked, Contact, Field, Form, Purpose};
+use crate::kind::Kind;
+use crate::options::Options;
 
 /// The fields between which `contact: any` lets a person choose.
 pub(crate) const CONTACT_FIELDS: [&str; 3] = ["email", "phone", "visit"];
@@ -75,26 +75,6 @@ impl Field {
         match &self.kind {
             Kind::Choice { options } | Kind::Choices { options } => Some(options),
             _ => None,
-        }
-    }
-}
-
-impl Options {
-    /// Every option's name, in the order in which they are shown.
-    #[must_use]
-    pub fn names(&self) -> Vec<&str> {
-        match self {
-            Options::Listed(options) => options.iter().map(OptionId::as_str).collect(),
-            Options::Languages => spoken_languages().iter().map(|language| language.tag).collect(),
-        }
-    }
-
-    /// Whether that is one of the options.
-    #[must_use]
-    pub fn contains(&self, name: &str) -> bool {
-        match self {
-            Options::Listed(options) => options.iter().any(|option| *option == name),
-            Options::Languages => spoken_language(name).is_some(),
         }
     }
 }

@@ -1,19 +1,41 @@
 //! The shape in which a form is written down: the keys of all kinds of field side by side, before they are held together.
 
-use std::fmt;
-
 use jiff::civil::Date;
-use serde::de::{self, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
+use crate::bound::Bound;
 use crate::day::parse_day;
-use crate::definition::FormError;
-use crate::form::{Asked, Contact, Feeds, Field, Kind, Matching, Options, Purpose, RESERVED_NAMES, Retention};
-use crate::name::{FieldName, FormId, OptionId};
+use crate::form::{Asked, Contact, Feeds, Field, Purpose, RESERVED_NAMES};
+use crate::form_error::FormError;
+use crate::kind::{Kind, KindName};
+use crate::matching::Matching;
+use crate::name::{FieldName, FormId};
 use crate::number::MAX_NUMBER;
+use crate::options::Options;
+use crate::retention::Retention;
+use crate::unique::unique;
 
 /// The longest text that a field may allow: a page of writing, and far below what one post or one item can hold.
 const MAX_LENGTH: i64 = 10_000;
+
+/// What a browser can fill in about the person who sits before it, of HTML's autofill names those that a service asks.
+const AUTOCOMPLETE: [&str; 15] = [
+    "address-level2",
+    "bday",
+    "email",
+    "family-name",
+    "given-name",
+    "language",
+    "name",
+    "nickname",
+    "off",
+    "organization",
+    "postal-code",
+    "sex",
+    "street-address",
+    "tel",
+    "url",
+];
 
 /// A form as its file says it.
 #[derive(Deserialize)]
@@ -25,6 +47,7 @@ pub(crate) struct RawForm {
     pub(crate) contact: Contact,
     #[serde(default)]
     pub(crate) matching: Option<Matching>,
+    #[serde(deserialize_with = "unique")]
     pub(crate) fields: Vec<Field>,
 }
 
@@ -49,31 +72,6 @@ pub(crate) struct RawField {
     asked: Asked,
 }
 
-/// The kinds by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum KindName {
-    Text,
-    Longtext,
-    Number,
-    Date,
-    Email,
-    Phone,
-    Choice,
-    Choices,
-    Tick,
-}
-
-/// The value of `min` or `max`: a number, or the text of a day.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Bound {
-    Number(i64),
-    Text(String),
-}
-
-/// The text of `options` that stands for the built-in list of spoken languages.
-const LANGUAGES: &str = "languages";
-
 impl TryFrom<RawField> for Field {
     type Error = FormError;
 
@@ -83,6 +81,9 @@ impl TryFrom<RawField> for Field {
             return Err(FormError::KeyOfOtherKind { field: raw.name, key, kind: raw.kind.as_str() });
         }
         let RawField { name, required, autocomplete, purpose, asked, .. } = raw;
+        if let Some(token) = autocomplete.as_ref().filter(|token| !AUTOCOMPLETE.contains(&token.as_str())) {
+            return Err(FormError::Autocomplete { field: name, token: token.clone() });
+        }
         if RESERVED_NAMES.contains(&name.as_str()) {
             return Err(FormError::ReservedName { field: name });
         }
@@ -166,116 +167,14 @@ impl From<Field> for RawField {
         let Field { name, kind, required, autocomplete, purpose, asked } = field;
         let number = |number| Some(Bound::Number(number));
         let day = |day: Option<Date>| day.map(|day| Bound::Text(day.to_string()));
-        let (kind, min, max, options) = match kind {
-            Kind::Text { max } => (KindName::Text, None, number(i64::from(max)), None),
-            Kind::Longtext { max } => (KindName::Longtext, None, number(i64::from(max)), None),
-            Kind::Number { min, max } => (KindName::Number, number(min), number(max), None),
-            Kind::Date { min, max } => (KindName::Date, day(min), day(max), None),
-            Kind::Email => (KindName::Email, None, None, None),
-            Kind::Phone => (KindName::Phone, None, None, None),
-            Kind::Choice { options } => (KindName::Choice, None, None, Some(options)),
-            Kind::Choices { options } => (KindName::Choices, None, None, Some(options)),
-            Kind::Tick => (KindName::Tick, None, None, None),
+        let kind_name = KindName::of(&kind);
+        let (min, max, options) = match kind {
+            Kind::Text { max } | Kind::Longtext { max } => (None, number(i64::from(max)), None),
+            Kind::Number { min, max } => (number(min), number(max), None),
+            Kind::Date { min, max } => (day(min), day(max), None),
+            Kind::Choice { options } | Kind::Choices { options } => (None, None, Some(options)),
+            Kind::Email | Kind::Phone | Kind::Tick => (None, None, None),
         };
-        RawField { name, kind, min, max, options, required, autocomplete, purpose, asked }
-    }
-}
-
-impl KindName {
-    fn as_str(self) -> &'static str {
-        match self {
-            KindName::Text => "text",
-            KindName::Longtext => "longtext",
-            KindName::Number => "number",
-            KindName::Date => "date",
-            KindName::Email => "email",
-            KindName::Phone => "phone",
-            KindName::Choice => "choice",
-            KindName::Choices => "choices",
-            KindName::Tick => "tick",
-        }
-    }
-}
-
-impl Serialize for Bound {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Bound::Number(number) => serializer.serialize_i64(*number),
-            Bound::Text(text) => serializer.serialize_str(text),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Bound {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BoundVisitor)
-    }
-}
-
-struct BoundVisitor;
-
-impl Visitor<'_> for BoundVisitor {
-    type Value = Bound;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number or a day such as `2026-12-03`")
-    }
-
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Bound, E> {
-        Ok(Bound::Number(number))
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Bound, E> {
-        i64::try_from(number).map(Bound::Number).map_err(|_| E::custom(format!("`{number}` is too large a number")))
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Bound, E> {
-        Ok(Bound::Text(text.to_owned()))
-    }
-}
-
-impl Serialize for Options {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Options::Listed(options) => options.serialize(serializer),
-            Options::Languages => serializer.serialize_str(LANGUAGES),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Options {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(OptionsVisitor)
-    }
-}
-
-struct OptionsVisitor;
-
-impl<'de> Visitor<'de> for OptionsVisitor {
-    type Value = Options;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of options such as `[new, established]`, or the word `languages`")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Options, E> {
-        match text {
-            LANGUAGES => Ok(Options::Languages),
-            _ => Err(E::custom(format!("`{text}` is no list of options; write `[{text}]`, or the word `languages`"))),
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Options, A::Error> {
-        let mut options: Vec<OptionId> = Vec::new();
-        while let Some(option) = items.next_element::<OptionId>()? {
-            if options.contains(&option) {
-                return Err(de::Error::custom(format!("option `{option}` is listed twice; take one out")));
-            }
-            options.push(option);
-        }
-        if options.is_empty() {
-            return Err(de::Error::custom("a choice without options; list what there is to choose between"));
-        }
-        Ok(Options::Listed(options))
+        RawField { name, kind: kind_name, min, max, options, required, autocomplete, purpose, asked }
     }
 }

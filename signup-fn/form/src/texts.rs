@@ -3,22 +3,35 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::form::{Form, Options};
+use crate::form::{Field, Form};
 use crate::name::{FieldName, OptionId};
+use crate::options::Options;
 
 /// The words of a form in one language: `form.<lang>.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormTexts {
-    /// The words on the button that sends the form.
+    /// The words on the button that sends the form; never empty.
+    #[serde(deserialize_with = "words")]
     pub submit: String,
     /// The words of each field.
     pub fields: BTreeMap<FieldName, FieldTexts>,
     /// Whether a speaker has reviewed the translation; absent in the source language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reviewed: Option<bool>,
+}
+
+/// Words that cannot be left empty: a button without them cannot be found by those who do not see it.
+fn words<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let words = String::deserialize(deserializer)?;
+    if words.trim().is_empty() {
+        Err(D::Error::custom("`submit` is empty; write what the button says"))
+    } else {
+        Ok(words)
+    }
 }
 
 /// The words of a field.
@@ -59,7 +72,7 @@ impl fmt::Display for TextKey {
 impl Form {
     /// Every text that the form needs, in its order: a label for each field, words for each listed option.
     fn needed_texts(&self) -> Vec<TextKey> {
-        let keys = |field: &crate::form::Field| {
+        let keys = |field: &Field| {
             let options = match field.options() {
                 Some(Options::Listed(options)) => options.clone(),
                 Some(Options::Languages) | None => Vec::new(),

@@ -1,6 +1,7 @@
 //! Versions: which form, and which privacy notice, a person had before them.
 
-use crate::form::{Form, Purpose, Retention};
+use crate::form::{Form, Purpose};
+use crate::retention::Retention;
 
 /// How many hexadecimal digits of the hash make a version: 48 bits, far more than the versions of a form over its life.
 const VERSION_DIGITS: usize = 12;
