@@ -73,11 +73,12 @@ impl Field {
     /// The answer among the values posted for this field; `None` when there is none and none is required.
     fn check(&self, posted: &[&str]) -> Result<Option<Answer>, Problem> {
         let given: Vec<&str> = posted.iter().copied().filter(|value| !is_blank(value)).collect();
+        let is_single = !matches!(self.kind, Kind::Choices { .. });
         match (&self.kind, given.as_slice()) {
-            (Kind::Choices { options }, [_, ..]) => options.choose(&given).map(Some),
-            _ if posted.len() > 1 && !matches!(self.kind, Kind::Choices { .. }) => Err(Problem::Repeated),
+            _ if is_single && posted.len() > 1 => Err(Problem::Repeated),
             (_, []) if self.required => Err(Problem::Missing),
             (_, []) => Ok(None),
+            (Kind::Choices { options }, given) => options.choose(given).map(Some),
             (kind, [value, ..]) => kind.check(value).map(Some),
         }
     }
