@@ -1,8 +1,20 @@
 //! The service that takes signups and shows them to the coordinator.
 //!
-//! Modules in reading order: the store, the domain, the routes.
+//! Modules in reading order: the routes, a post's way into the table, the coordinator's pages, the domain, the store.
 
+pub mod app;
+pub mod bundle;
+pub mod export;
 pub mod reference;
 pub mod secret;
 pub mod signup;
 pub mod table;
+
+mod audit;
+mod desk;
+mod guard;
+mod intake;
+mod ledger;
+mod page;
+mod reader;
+mod reply;

@@ -1,1 +1,133 @@
-fn main() {}
+//! `signup-fn`: settings -> store -> HTTP.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use clap::Parser as _;
+use jiff::Timestamp;
+use signup_fn::app::{self, App, Role, Settings};
+use signup_fn::bundle::{self, Loaded};
+use signup_fn::export::{Reader, export};
+use signup_fn::secret::Secret;
+use signup_fn::table::sqlite::SqliteTable;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+mod cli;
+
+use cli::{Cli, Command, Export, Log, Serve, Source, Store};
+
+/// How long requests that have begun may take once the service was told to end.
+const LAST_ANSWERS: Duration = Duration::from_secs(10);
+
+/// The call asks for something that is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no form `{asked}`; the forms are {known}")]
+struct NoSuchForm {
+    asked: String,
+    known: String,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Serve(call) => serve(call).await,
+        Command::Export(call) => write_export(call).await,
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(if error.is::<NoSuchForm>() { 2 } else { 1 })
+        }
+    }
+}
+
+async fn serve(call: Serve) -> anyhow::Result<()> {
+    start_log(call.log);
+    let (table, loaded) = open(&call.source)?;
+    let secret = match (&call.secret, &call.source.store) {
+        (Some(text), _) => Secret::parse(text)?,
+        (None, Store::Sqlite(path)) => Secret::read_or_make(&path.with_file_name("secret"))?,
+    };
+    let posts_an_hour = (call.rate_limit > 0).then_some(call.rate_limit);
+    let app = App::new(table, loaded, Settings { secret, posts_an_hour, clock });
+    let listener =
+        TcpListener::bind(call.listen).await.with_context(|| format!("cannot listen on `{}`", call.listen))?;
+    greet(&app, call.role, listener.local_addr()?).await?;
+    let service = app::whole(app, call.role).into_make_service_with_connect_info::<SocketAddr>();
+    let (end, ended) = tokio::sync::oneshot::channel();
+    let told = async {
+        told_to_end().await;
+        // The receiver is gone only when serving has ended, and then nobody waits.
+        let _ = end.send(());
+    };
+    let serving = axum::serve(listener, service).with_graceful_shutdown(told);
+    tokio::select! {
+        served = serving.into_future() => served?,
+        () = async { drop(ended.await); tokio::time::sleep(LAST_ANSWERS).await } => {}
+    }
+    Ok(())
+}
+
+/// Says where the service answers, and prints the link to the desk: it is a key, so it is not in the log.
+async fn greet(app: &App<SqliteTable>, role: Role, address: SocketAddr) -> anyhow::Result<()> {
+    println!("http://{address}");
+    if matches!(role, Role::Desk | Role::All) {
+        println!("the desk, once: http://{address}{}", app.new_desk_link().await?);
+    }
+    Ok(io::stdout().flush()?)
+}
+
+async fn write_export(call: Export) -> anyhow::Result<()> {
+    let (table, loaded) = open(&call.source)?;
+    let form = loaded.form(&call.form).ok_or_else(|| NoSuchForm {
+        known: loaded.bundle.forms.keys().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", "),
+        asked: call.form,
+    })?;
+    let file = export(&table, &form.form, call.format, Reader::Shell, clock()).await?;
+    io::stdout().write_all(&file).context("cannot write to standard output")
+}
+
+fn open(source: &Source) -> anyhow::Result<(SqliteTable, Loaded)> {
+    let loaded = Loaded::from_files(&bundle::read(&source.bundle)?)?;
+    let Store::Sqlite(path) = &source.store;
+    Ok((SqliteTable::open(path, clock)?, loaded))
+}
+
+fn start_log(log: Log) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let log_to = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    match log {
+        Log::Plain => log_to.with_ansi(io::stderr().is_terminal()).init(),
+        Log::Json => log_to.json().init(),
+    }
+}
+
+/// Ctrl-C, or the signal by which a system ends its services.
+async fn told_to_end() {
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signals) => drop(signals.recv().await),
+            Err(error) => {
+                tracing::warn!(%error, "cannot hear SIGTERM");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => if let Err(error) = interrupted {
+            tracing::warn!(%error, "cannot hear Ctrl-C");
+        },
+        () = terminated => {}
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the clock enters here")]
+fn clock() -> Timestamp {
+    Timestamp::now()
+}

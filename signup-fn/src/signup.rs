@@ -151,6 +151,12 @@ impl SignupId {
         fits.then(|| SignupId(text.to_owned()))
     }
 
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// The key of its item.
     #[must_use]
     pub fn key(&self) -> Key {

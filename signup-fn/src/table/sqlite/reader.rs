@@ -77,7 +77,10 @@ fn item(row: &Row<'_>) -> Result<Item, Unavailable> {
         key: Key::stored(row.get("key").map_err(Unavailable::because)?),
         version: u64::try_from(version).map_err(foreign("version"))?,
         listed: list.map(List::new).zip(sort.map(SortKey::stored)),
-        expires: expires.map(Timestamp::from_second).transpose().map_err(|_| Unavailable::because(Foreign("expires")))?,
+        expires: expires
+            .map(Timestamp::from_second)
+            .transpose()
+            .map_err(|_| Unavailable::because(Foreign("expires")))?,
         body: serde_json::from_str(&body).map_err(|_| Unavailable::because(Foreign("body")))?,
     })
 }

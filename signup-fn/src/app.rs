@@ -1,0 +1,179 @@
+//! The router: every route and who may use it.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, FromRequestParts, State};
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::middleware::from_fn_with_state;
+use axum::response::Response;
+use axum::routing::{any, get, post};
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+use crate::bundle::Loaded;
+use crate::desk::{export, login, signups};
+use crate::reader::Reader;
+use crate::reply::{self, Refusal};
+use crate::secret::Secret;
+use crate::table::Table;
+use crate::{guard, intake};
+
+/// Posts that one address may send within an hour unless told otherwise: a language café signing up at one table.
+pub const POSTS_AN_HOUR: u32 = 60;
+
+/// Which part of the service a process is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Role {
+    /// Takes signups.
+    Public,
+    /// Shows them to the coordinator.
+    Desk,
+    /// Does what nobody asks for; it has no routes but `/health`.
+    Worker,
+    /// Everything: one machine.
+    All,
+}
+
+/// What an app is told when it starts.
+#[derive(Debug)]
+pub struct Settings {
+    /// The key for the names of posts and addresses.
+    pub secret: Secret,
+    /// How many posts one address may send within an hour; none is any number.
+    pub posts_an_hour: Option<u32>,
+    /// The clock.
+    pub clock: fn() -> Timestamp,
+}
+
+/// The service: its table, its settings, and the bundle that it answers from at present.
+pub struct App<T>(Arc<Whole<T>>);
+
+struct Whole<T> {
+    table: T,
+    settings: Settings,
+    loaded: watch::Sender<Arc<Loaded>>,
+}
+
+impl<T> Clone for App<T> {
+    fn clone(&self) -> App<T> {
+        App(Arc::clone(&self.0))
+    }
+}
+
+impl<T> fmt::Debug for App<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("settings", &self.0.settings).finish_non_exhaustive()
+    }
+}
+
+impl<T: Table> App<T> {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(table: T, loaded: Loaded, settings: Settings) -> App<T> {
+        App(Arc::new(Whole { table, settings, loaded: watch::Sender::new(Arc::new(loaded)) }))
+    }
+
+    /// Answers from another build from now on. Requests that have begun end with the one that they began with.
+    pub fn swap(&self, loaded: Loaded) {
+        self.0.loaded.send_replace(Arc::new(loaded));
+    }
+
+    /// The build to answer from.
+    #[must_use]
+    pub fn loaded(&self) -> Arc<Loaded> {
+        Arc::clone(&self.0.loaded.borrow())
+    }
+
+    pub(crate) fn table(&self) -> &T {
+        &self.0.table
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.settings.secret
+    }
+
+    pub(crate) fn posts_an_hour(&self) -> Option<u32> {
+        self.0.settings.posts_an_hour
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.0.settings.clock)()
+    }
+}
+
+/// The routes of a role, to be added to a router that has more. `/signup/*` and `/desk/*` are taken whole. Posts are
+/// counted by address when the server gives `ConnectInfo<SocketAddr>`.
+pub fn router<T: Table>(app: App<T>, role: Role) -> Router {
+    guard::around(routes(&app, role), &app).with_state(app)
+}
+
+/// The routes of a role, and an error page for every other address.
+pub fn whole<T: Table>(app: App<T>, role: Role) -> Router {
+    guard::around(routes(&app, role).fallback(not_found::<T>), &app).with_state(app)
+}
+
+fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
+    let mut routes = Router::new().route("/health", get(async || reply::healthy()));
+    if matches!(role, Role::Public | Role::All) {
+        routes = routes.merge(public());
+    }
+    if matches!(role, Role::Desk | Role::All) {
+        routes = routes.merge(desk_entrance()).merge(desk(app));
+    }
+    routes.method_not_allowed_fallback(no_such_method::<T>)
+}
+
+/// For everyone.
+fn public<T: Table>() -> Router<App<T>> {
+    Router::new()
+        .route("/signup/{form}", post(intake::post))
+        .route("/signup/{form}/done", get(intake::done))
+        .route("/signup/{*rest}", any(not_found))
+}
+
+/// For whoever has the one-time link.
+fn desk_entrance<T: Table>() -> Router<App<T>> {
+    Router::new().route("/desk/login/{token}", get(login::offer).post(login::enter))
+}
+
+/// For whoever is signed in. Every route that is added here is guarded.
+fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
+    Router::new()
+        .route("/desk", get(signups::newest))
+        .route("/desk/", get(signups::newest))
+        .route("/desk/find", get(signups::find))
+        .route("/desk/signups/{id}", get(signups::one))
+        .route("/desk/signups/{id}/state", post(signups::mark))
+        .route("/desk/export/{form}", get(export::csv))
+        .route("/desk/logout", post(login::leave))
+        .route("/desk/{*rest}", any(not_found))
+        .route_layer(from_fn_with_state(app.clone(), login::guard))
+}
+
+async fn not_found<T: Table>(State(app): State<App<T>>, headers: HeaderMap) -> Response {
+    let loaded = app.loaded();
+    reply::refused(&loaded, &Reader::of(&headers, &loaded), &Refusal::NotFound)
+}
+
+async fn no_such_method<T: Table>(State(app): State<App<T>>, headers: HeaderMap) -> Response {
+    let loaded = app.loaded();
+    reply::refused(&loaded, &Reader::of(&headers, &loaded), &Refusal::Method)
+}
+
+/// The address that a request came from. Requests whose address is unknown count as from one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Client(pub(crate) IpAddr);
+
+impl<S: Sync> FromRequestParts<S> for Client {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Client, Infallible> {
+        let known = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        Ok(Client(known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(address)| address.ip())))
+    }
+}

@@ -1,0 +1,101 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use signup_fn::app::{POSTS_AN_HOUR, Role};
+use signup_fn::export::Format;
+
+/// Takes signups and shows them to the coordinator.
+#[derive(Debug, Parser)]
+#[command(name = "signup-fn", version, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Answer HTTP until Ctrl-C
+    #[command(after_help = "Example:\n  signup-fn serve --bundle build/signup --store sqlite:.local/signups.sqlite")]
+    Serve(Serve),
+    /// Write every signup of a form to standard output, one row each
+    #[command(
+        after_help = "Example:\n  signup-fn export --bundle build/signup --store sqlite:.local/signups.sqlite --form friend"
+    )]
+    Export(Export),
+}
+
+/// What both need.
+#[derive(Debug, Args)]
+pub(crate) struct Source {
+    /// The folder `build/signup` that the generator wrote
+    #[arg(long, value_name = "DIR", env = "SIGNUP_BUNDLE")]
+    pub(crate) bundle: PathBuf,
+    /// Where signups are kept: `sqlite:PATH`
+    #[arg(long, env = "SIGNUP_STORE")]
+    pub(crate) store: Store,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// The address to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Which part of the service this is
+    #[arg(long, env = "SIGNUP_ROLE", default_value = "all")]
+    pub(crate) role: Role,
+    /// How many posts one address may send within an hour; 0 is any number
+    #[arg(long, value_name = "POSTS", env = "SIGNUP_RATE_LIMIT", default_value_t = POSTS_AN_HOUR)]
+    pub(crate) rate_limit: u32,
+    /// The key for the names of posts and addresses; without it, a file beside the store, made on the first run
+    #[arg(long, env = "SIGNUP_SECRET", hide_env_values = true)]
+    pub(crate) secret: Option<String>,
+    /// How the log is written to standard error
+    #[arg(long, env = "SIGNUP_LOG", default_value = "plain")]
+    pub(crate) log: Log,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// The form
+    #[arg(long, value_name = "ID")]
+    pub(crate) form: String,
+    /// The format
+    #[arg(long, default_value = "csv")]
+    pub(crate) format: Format,
+}
+
+/// Where signups are kept.
+#[derive(Clone, Debug)]
+pub(crate) enum Store {
+    /// In a `SQLite` file.
+    Sqlite(PathBuf),
+}
+
+impl FromStr for Store {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Store, String> {
+        match text.split_once(':') {
+            Some(("sqlite", path)) if !path.is_empty() => Ok(Store::Sqlite(PathBuf::from(path))),
+            _ => Err("write `sqlite:` and the path of a file".to_owned()),
+        }
+    }
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Log {
+    /// For people.
+    Plain,
+    /// For programs: one JSON object a line.
+    Json,
+}
