@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
+use crate::resolve::{Drafts, Options};
+
 /// Turns a town's Markdown into its friend service and calendar.
 #[derive(Debug, Parser)]
 #[command(
@@ -62,6 +64,17 @@ pub struct Input {
     pub drafts: bool,
 }
 
+impl Input {
+    /// What the build is told, with the clock's time where none is given.
+    pub fn options(&self, clock: fn() -> Timestamp, base_url: Option<String>) -> Options {
+        Options {
+            now: self.now.unwrap_or_else(clock),
+            drafts: if self.drafts { Drafts::Shown } else { Drafts::Hidden },
+            base_url,
+        }
+    }
+}
+
 /// `build`.
 #[derive(Args, Debug)]
 pub struct Build {
@@ -72,12 +85,20 @@ pub struct Build {
     #[arg(long, default_value = "build", value_name = "DIR")]
     pub out: PathBuf,
     /// The address of the published site, in place of the one in `site.yaml`.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
 }
 
+fn base_url(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(['?', '#', ' ']) => Ok(text.trim_end_matches('/').to_owned()),
+        _ => Err("write it as https://karlskogavan.example".to_owned()),
+    }
+}
+
 /// `serve`.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub struct Serve {
     /// Where the content is.
     #[command(flatten)]
@@ -88,12 +109,15 @@ pub struct Serve {
     /// The folder for signups and the service's keys, made when it is missing.
     #[arg(long, default_value = ".local", value_name = "DIR")]
     pub data: PathBuf,
+    /// How many signups one address may send within an hour; 0 is any number.
+    #[arg(long, env = "SIGNUP_RATE_LIMIT", value_name = "N", hide_env_values = true)]
+    pub rate_limit: Option<u32>,
 }
 
 impl Default for Serve {
     fn default() -> Serve {
         let input = Input { root: PathBuf::from("."), now: None, drafts: false };
-        Serve { input, port: 8080, data: PathBuf::from(".local") }
+        Serve { input, port: 8080, data: PathBuf::from(".local"), rate_limit: None }
     }
 }
 

@@ -15,7 +15,7 @@ const UNIX_EPOCH: i64 = 719_163;
 
 /// Why a language's days could not be put into words.
 #[derive(Debug, thiserror::Error)]
-pub enum DaysError {
+pub(crate) enum DaysError {
     /// The tag is none that CLDR could know.
     #[error("`{tag}` is no language tag that dates can be written in: {source}")]
     Tag {
@@ -36,7 +36,7 @@ pub enum DaysError {
 
 /// Every day from `from` to `to`, both included, in the words of the language `tag`, by its ISO text. A language that
 /// CLDR has no dates for has no words either: its readers see ISO dates.
-pub fn days(tag: &str, from: civil::Date, to: civil::Date) -> Result<Days, DaysError> {
+pub(crate) fn days(tag: &str, from: civil::Date, to: civil::Date) -> Result<Days, DaysError> {
     let formatters = Formatters::load(tag)?;
     if formatters.are_placeholders() {
         return Ok(Days::default());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan as _;
 use rayon::prelude::*;
-use site_theme::{Days, Language, Strings, StringsFile, Theme, ThemeError};
+use site_theme::{Days, Language, Strings, StringsError, StringsFile, Theme, ThemeError};
 
 use crate::days::days;
 use crate::diagnostic::{Diagnostic, Problem};
@@ -18,8 +18,7 @@ pub(crate) struct Kit {
 
 /// Compiles the theme of a site.
 pub(crate) fn kit(site: &Site<'_>) -> Result<Kit, Vec<Diagnostic>> {
-    let (days, strings) = rayon::join(|| tables(site), || strings(site));
-    let (days, strings) = (days?, strings?);
+    let (days, strings) = (tables(site)?, strings(site)?);
     let templates: Vec<(String, String)> =
         site.theme.templates.iter().map(|(name, file)| ((*name).to_owned(), file.text.clone())).collect();
     let theme = Theme::new(&templates, strings, days.clone());
@@ -36,23 +35,15 @@ pub(crate) fn in_template(site: &Site<'_>, error: &ThemeError) -> Diagnostic {
     }
 }
 
+/// `resolve` has read these files once for its own questions; what it refused does not come here.
 fn strings(site: &Site<'_>) -> Result<Strings, Vec<Diagnostic>> {
     let files = site.theme.strings.iter();
     let files: Vec<StringsFile<'_>> =
         files.map(|(tag, file)| StringsFile { lang: tag.as_str(), path: &file.path, text: &file.text }).collect();
     let languages: Vec<Language> = site.languages.iter().map(Language::from).collect();
-    Strings::parse(&files, &languages).map_err(|errors| {
-        let problem = |error: &site_theme::StringsError| {
-            let problem = Problem::BadString { message: error.what.to_string() };
-            let file = site.theme.strings.values().find(|file| file.path == error.path);
-            let at = error.offset..error.offset;
-            file.map_or_else(
-                || Diagnostic::whole(&error.path, problem.clone()),
-                |file| Diagnostic::at(file, &at, problem.clone()),
-            )
-        };
-        errors.iter().map(problem).collect()
-    })
+    let problem =
+        |error: &StringsError| Diagnostic::whole(&error.path, Problem::BadString { message: error.what.to_string() });
+    Strings::parse(&files, &languages).map_err(|errors| errors.iter().map(problem).collect())
 }
 
 /// The days that pages and forms may name: those of the occurrences, from 3 months back to 36 ahead.

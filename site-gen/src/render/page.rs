@@ -173,11 +173,12 @@ fn section_view<'a>(reader: &Reader<'a>, text: &'a PageText<'a>, section: &'a Se
     }
 }
 
-/// The way from the start page to the page above this one.
+/// The pages between the start page, which every page links to, and this one.
 fn crumbs<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<Crumb<'a>> {
     let above = |page: &&'a Page<'a>| page.parent.as_ref().and_then(|id| reader.site.pages.get(id));
     let ancestors = std::iter::successors(above(&page), above);
-    let seen = ancestors.filter_map(|page| reader.see(page));
+    let between = ancestors.filter(|page| page.parent.is_some());
+    let seen = between.filter_map(|page| reader.see(page));
     let mut crumbs: Vec<_> = seen.map(|seen| Crumb { title: &seen.text.title, url: seen.shown.url.as_str() }).collect();
     crumbs.reverse();
     crumbs

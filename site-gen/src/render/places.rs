@@ -10,9 +10,9 @@ use crate::when::weekday_name;
 
 /// Every place with opening hours, the one where the site's people are first.
 pub(crate) fn hours<'a>(reader: &Reader<'a>) -> Vec<PlaceHours<'a>> {
-    let contact = &reader.site.config.contact.place;
+    let contact = reader.site.config.contact.place.as_ref();
     let mut places: Vec<(&PlaceId, &Place)> = reader.site.places.iter().collect();
-    places.sort_by_key(|(id, _)| *id != contact);
+    places.sort_by_key(|(id, _)| Some(*id) != contact);
     places.into_iter().filter_map(|(_, place)| hours_of(reader, place)).collect()
 }
 

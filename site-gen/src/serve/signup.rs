@@ -1,0 +1,70 @@
+//! The signup service on the same port, with its table and its key in the data folder.
+
+use std::path::Path;
+
+use axum::Router;
+use jiff::Timestamp;
+use signup_fn::app::{App, POSTS_AN_HOUR, Role, Settings, router};
+use signup_fn::bundle::{BundleError, Files, Loaded};
+use signup_fn::secret::{Secret, SecretError};
+use signup_fn::table::Unavailable;
+use signup_fn::table::sqlite::{OpenError, SqliteTable};
+
+use crate::cli::Serve;
+use crate::plan::SIGNUP;
+use crate::render::OutputFile;
+
+/// Why the signup service cannot work.
+#[derive(Debug, thiserror::Error)]
+pub enum SignupError {
+    /// There is no key.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    /// There is no table.
+    #[error(transparent)]
+    Table(#[from] OpenError),
+    /// The build is not what the service expects.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// The link to the desk could not be stored.
+    #[error(transparent)]
+    Desk(#[from] Unavailable),
+}
+
+/// The running service.
+#[derive(Clone, Debug)]
+pub(super) struct Signup(App<SqliteTable>);
+
+impl Signup {
+    /// Opens the table, or makes it on the first run.
+    pub(super) fn open(args: &Serve, outputs: &[OutputFile], clock: fn() -> Timestamp) -> Result<Signup, SignupError> {
+        let secret = Secret::read_or_make(&args.data.join("secret"))?;
+        let table = SqliteTable::open(&args.data.join("signups.sqlite"), clock)?;
+        let posts_an_hour = Some(args.rate_limit.unwrap_or(POSTS_AN_HOUR)).filter(|limit| *limit > 0);
+        Ok(Signup(App::new(table, loaded(outputs)?, Settings { secret, posts_an_hour, clock })))
+    }
+
+    /// Every route of the service.
+    pub(super) fn router(&self) -> Router {
+        router(self.0.clone(), Role::All)
+    }
+
+    /// Answers from another build from now on.
+    pub(super) fn swap(&self, outputs: &[OutputFile]) -> Result<(), SignupError> {
+        self.0.swap(loaded(outputs)?);
+        Ok(())
+    }
+
+    /// The path that opens the desk once.
+    pub(super) async fn desk_link(&self) -> Result<String, SignupError> {
+        Ok(self.0.new_desk_link().await?)
+    }
+}
+
+fn loaded(outputs: &[OutputFile]) -> Result<Loaded, BundleError> {
+    let below = |file: &OutputFile| {
+        let path = Path::new(&file.path).strip_prefix(SIGNUP).ok()?.to_str()?;
+        Some((path.to_owned(), file.bytes.clone()))
+    };
+    Loaded::from_files(&outputs.iter().filter_map(below).collect::<Files>())
+}
