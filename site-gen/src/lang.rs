@@ -152,10 +152,10 @@ impl Words {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn lang(tag: &str) -> Lang {
+    pub(crate) fn lang(tag: &str) -> Lang {
         Lang::parse(tag).unwrap()
     }
 

@@ -18,13 +18,14 @@ mod yaml;
 
 pub(crate) use check::Check;
 pub use doc::{Doc, DocLink, LinkKind};
-pub use event::{Change, EventBlock, RepeatsBlock};
+pub use event::{AudienceBlock, Change, EventBlock, RepeatsBlock};
 pub use form::{FormFile, FormTextsFile};
 pub use front_matter::{DocFacts, FrontMatter};
 pub use places::{PlaceEntry, PlacesFile};
 pub use service::{CountBlock, ServiceBlock};
 pub use site::{LanguageEntry, SiteFile};
 pub use words::{KindsFile, RawWords};
+pub(crate) use words::{quoted, unknown_language};
 
 /// Everything that the files say, each on its own.
 #[derive(Debug)]
@@ -100,4 +101,10 @@ fn absent(sources: &Sources) -> Vec<Diagnostic> {
 
 fn missing(path: &str) -> Diagnostic {
     Diagnostic::whole(path, Problem::MissingFile { file: path.to_owned() })
+}
+
+/// A file as the start page, for the tests of the next stage.
+#[cfg(test)]
+pub(crate) fn doc_of(file: &SourceFile) -> Result<Doc<'_>, Vec<Diagnostic>> {
+    doc::read(file, String::new(), String::new(), crate::lang::tests::lang("sv"))
 }

@@ -103,7 +103,7 @@ pub struct ContactPoint {
     /// The address to write to.
     pub email: String,
     /// Where to come by.
-    pub place: PlaceId,
+    pub place: Option<PlaceId>,
 }
 
 /// A place where things happen or that has opening hours.
@@ -427,7 +427,7 @@ pub struct SiteForm {
 pub struct ThemeFiles<'s> {
     /// Its name.
     pub name: String,
-    /// The templates.
+    /// The templates, by their path below `templates/`.
     pub templates: BTreeMap<&'s str, &'s SourceFile>,
     /// The strings of the site's languages.
     pub strings: BTreeMap<Lang, &'s SourceFile>,

@@ -125,7 +125,7 @@ impl When {
 
     /// Whether something that begins at `start` and ends here would end before it began, or take no time at all.
     #[must_use]
-    pub fn is_before_end_of(self, start: When) -> bool {
+    pub fn is_no_end_of(self, start: When) -> bool {
         match (start, self) {
             (When::At(start), When::At(end)) => end <= start,
             _ => self.date() < start.date(),
@@ -148,6 +148,16 @@ impl fmt::Display for When {
         match self {
             When::Day(date) => write!(f, "{date}"),
             When::At(at) => write!(f, "{}", at.strftime("%Y-%m-%d %H:%M")),
+        }
+    }
+}
+
+/// As an author writes it.
+impl fmt::Display for Until {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Until::Time(time) => write!(f, "{}", time.strftime("%H:%M")),
+            Until::When(when) => write!(f, "{when}"),
         }
     }
 }

@@ -98,8 +98,6 @@ problems! {
     "language-twice" LanguageTwice { tag: String },
     /// A language that the site does not have.
     "unknown-language" UnknownLanguage { lang: String, known: String, nearest: Option<String> },
-    /// A tag that an address of the service already takes.
-    "reserved-language" ReservedLanguage { tag: String },
     /// Words that are not there in the source language.
     "words-without-source" WordsWithoutSource { lang: String },
     /// Not an address to build the site for.
@@ -164,6 +162,8 @@ problems! {
     "translation-key-in-source" TranslationKeyInSource { key: String },
     /// A translation does not say whether somebody has reviewed it.
     "not-said-whether-reviewed" NotSaidWhetherReviewed,
+    /// A file of strings does not say whether somebody has reviewed it.
+    "strings-not-said-whether-reviewed" StringsNotSaidWhetherReviewed,
     /// Two pages in one language have one address.
     "url-taken" UrlTaken { url: String, other: String },
     /// Two pages have one id.
@@ -210,8 +210,6 @@ problems! {
     "changed-without-repeats" ChangedWithoutRepeats,
     /// A change that changes nothing.
     "empty-change" EmptyChange,
-    /// A change of the day of an event that lasts all day, by a clock time.
-    "time-of-all-day" TimeOfAllDay,
     /// Seats without a form that counts them.
     "seats-without-signup" SeatsWithoutSignup,
     /// An event of others with a form of ours.
@@ -224,6 +222,8 @@ problems! {
     "bad-form" BadForm { message: String },
     /// Two forms have one id.
     "form-taken" FormTaken { form: String, other: String },
+    /// A form in a folder without a page.
+    "form-without-page" FormWithoutPage { file: String },
     /// A form without texts in the source language.
     "form-without-texts" FormWithoutTexts { form: String, file: String },
     /// Texts of a form without the form.

@@ -3,14 +3,15 @@
 use serde::Deserialize;
 
 use super::Check;
-use crate::diagnostic::{Problem, Spanned};
-use crate::site::{Audience, Organiser, Status};
+use crate::diagnostic::{Problem, Span, Spanned};
+use crate::site::{Organiser, Status};
 use crate::when::{Until, When};
 
 mod audience;
 mod change;
 mod repeats;
 
+pub use audience::AudienceBlock;
 pub use change::Change;
 pub use repeats::RepeatsBlock;
 
@@ -32,7 +33,7 @@ pub struct EventBlock {
     /// The languages interpreted to.
     pub interpreter: Vec<Spanned<String>>,
     /// Whom it is for.
-    pub audience: Option<Audience>,
+    pub audience: Option<AudienceBlock>,
     /// How it repeats.
     pub repeats: Option<RepeatsBlock>,
     /// What differs on some days.
@@ -91,7 +92,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
     fits_together(check, &raw, &span);
     let start = check.when(&raw.start);
     let end = start.as_ref().zip(raw.end.as_ref()).and_then(|(start, end)| self::end(check, start, end));
-    let repeats = raw.repeats.and_then(|repeats| repeats::check(check, repeats));
+    let repeats = raw.repeats.and_then(|repeats| repeats::check(check, &repeats.value, start.as_ref()));
     let changed = raw.changed.map(|changed| changed.value).unwrap_or_default();
     let changed = changed.into_iter().filter_map(|raw| change::check(check, raw)).collect();
     let organiser = raw.organiser.map(|organiser| Organiser {
@@ -119,7 +120,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
 }
 
 /// What must or must not stand together.
-fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &crate::diagnostic::Span) {
+fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &Span) {
     if raw.place.is_none() && raw.url.is_none() {
         check.note(span, Problem::EventNowhere);
     }
@@ -138,17 +139,12 @@ fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &crate::diagnostic
 fn end(check: &mut Check<'_>, start: &Spanned<When>, end: &Spanned<String>) -> Option<Spanned<When>> {
     let until = Until::parse(&end.value).map_err(|_| Problem::BadEnd { text: end.value.clone() });
     let until = check.take(&end.span, until)?;
-    let times = || (start.value.to_string(), end.value.clone());
-    let ends = match until.seen_from(start.value) {
-        Some(ends) => ends,
-        None => {
-            let (start, text) = times();
-            return check.take(&end.span, Err(Problem::EndUnlikeStart { start, end: text }));
-        }
+    let (from, to) = (start.value.to_string(), end.value.clone());
+    let Some(ends) = until.seen_from(start.value) else {
+        return check.take(&end.span, Err(Problem::EndUnlikeStart { start: from, end: to }));
     };
-    if ends.is_before_end_of(start.value) {
-        let (start, text) = times();
-        check.note(&end.span, Problem::EndBeforeStart { start, end: text });
+    if ends.is_no_end_of(start.value) {
+        check.note(&end.span, Problem::EndBeforeStart { start: from, end: to });
     }
     Some(Spanned { value: ends, span: end.span.clone() })
 }

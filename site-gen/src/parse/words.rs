@@ -84,8 +84,11 @@ pub(crate) fn unknown_language(tag: &str, languages: &Languages) -> Problem {
     Problem::UnknownLanguage { lang: tag.to_owned(), nearest: nearest(tag, known.iter().copied()), known: quoted(&known) }
 }
 
-/// Names as a sentence lists them.
+/// Names as a sentence lists them; `none` when there are none, which the language files put in other words.
 pub(crate) fn quoted(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 

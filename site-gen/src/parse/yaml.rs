@@ -14,7 +14,7 @@ mod refusal;
 
 /// A mapping whose keys are names that the content chooses, in the order of the file.
 #[derive(Debug, Clone)]
-pub struct Entries<V>(pub Vec<(Spanned<String>, V)>);
+pub(super) struct Entries<V>(pub Vec<(Spanned<String>, V)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -8,7 +8,17 @@ use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::{Problem, Spanned};
 use crate::parse::Check;
-use crate::site::Audience;
+
+/// Whom an event is for.
+#[derive(Debug)]
+pub struct AudienceBlock {
+    /// Youngest and oldest.
+    pub ages: Option<(u8, u8)>,
+    /// A guardian signs up.
+    pub guardian: bool,
+    /// Groups that the theme has words for.
+    pub words: Vec<Spanned<String>>,
+}
 
 /// The ways to write an audience.
 pub(super) enum RawAudience {
@@ -70,20 +80,14 @@ impl<'de> Deserialize<'de> for Form {
     }
 }
 
-/// Checks ages, and that words are names that the theme can have strings for.
-pub(super) fn check(check: &mut Check<'_>, raw: RawAudience) -> Audience {
+/// Checks the ages; whether the theme has words for a group is the next stage's to see.
+pub(super) fn check(check: &mut Check<'_>, raw: RawAudience) -> AudienceBlock {
     let groups = match raw {
         RawAudience::Words(words) => Groups { ages: None, guardian: false, words },
         RawAudience::Groups(groups) => groups,
     };
-    for word in &groups.words {
-        crate::parse::words::name(check, word);
-    }
-    Audience {
-        ages: groups.ages.and_then(|text| ages(check, &text)),
-        guardian: groups.guardian,
-        words: groups.words.into_iter().map(|word| word.value).collect(),
-    }
+    let ages = groups.ages.and_then(|text| ages(check, &text));
+    AudienceBlock { ages, guardian: groups.guardian, words: groups.words }
 }
 
 /// `7-17`: the youngest and the oldest.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Problem, Spanned};
 use crate::parse::Check;
-use crate::when::{Every, Last, On, Repeats};
+use crate::when::{Every, Last, On, Repeats, When};
 
 /// A checked rule, with the places of the days that are compared with it.
 #[derive(Debug)]
@@ -33,18 +33,21 @@ pub(super) struct RawRepeats {
     also: Vec<Spanned<String>>,
 }
 
-pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawRepeats>) -> Option<RepeatsBlock> {
-    let raw = raw.value;
+pub(super) fn check(
+    check: &mut Check<'_>,
+    raw: &RawRepeats,
+    start: Option<&Spanned<When>>,
+) -> Option<RepeatsBlock> {
     let every = raw.every;
     let on = raw.on.iter().filter_map(|text| self::on(check, every, text)).collect();
-    let last = last(check, raw.until.as_ref(), raw.count.as_ref())?;
+    let last = last(check, raw, start)?;
     let mut dates = |texts: &[Spanned<String>]| -> Vec<Spanned<Date>> {
         texts.iter().filter_map(|text| check.date(text)).collect()
     };
     let (except, also) = (dates(&raw.except), dates(&raw.also));
     let rule = Repeats {
         every,
-        interval: raw.interval.map_or(1, |interval| check.positive("interval", &interval)),
+        interval: raw.interval.as_ref().map_or(1, |interval| check.positive("interval", interval)),
         on,
         last,
         except: except.iter().map(|date| date.value).collect(),
@@ -68,10 +71,17 @@ fn on(check: &mut Check<'_>, every: Every, text: &Spanned<String>) -> Option<On>
     Some(on)
 }
 
-fn last(check: &mut Check<'_>, until: Option<&Spanned<String>>, count: Option<&Spanned<u32>>) -> Option<Last> {
-    match (until, count) {
+fn last(check: &mut Check<'_>, raw: &RawRepeats, start: Option<&Spanned<When>>) -> Option<Last> {
+    match (&raw.until, &raw.count) {
         (Some(_), Some(count)) => check.take(&count.span, Err(Problem::CountAndUntil)),
-        (Some(until), None) => check.date(until).map(|date| Last::Until(date.value)),
+        (Some(until), None) => {
+            let date = check.date(until)?.value;
+            if let Some(start) = start.filter(|start| date < start.value.date()) {
+                let problem = Problem::EndBeforeStart { start: start.value.to_string(), end: until.value.clone() };
+                check.note(&until.span, problem);
+            }
+            Some(Last::Until(date))
+        }
         (None, Some(count)) => Some(Last::Count(check.positive("count", count))),
         (None, None) => Some(Last::Never),
     }

@@ -1,0 +1,107 @@
+//! An event's names found, and each time that it takes place.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use signup_form::{Feeds, FormId, spoken_language, spoken_languages};
+
+use super::config::unknown_place;
+use super::occurrences;
+use super::pages::Known;
+use crate::diagnostic::{Problem, Spanned, nearest};
+use crate::parse::{AudienceBlock, Check, EventBlock, quoted};
+use crate::site::{Audience, Event, KindId, PageId, PlaceId};
+use crate::when::When;
+
+/// Resolves the `event` block of a page.
+pub(super) fn resolve(
+    check: &mut Check<'_>,
+    page: &PageId,
+    block: &EventBlock,
+    known: &Known<'_, '_>,
+) -> Option<Event> {
+    let place = block.place.as_ref().and_then(|place| self::place(check, place, known));
+    for change in block.changed.iter().filter_map(|change| change.value.place.as_ref()) {
+        self::place(check, change, known);
+    }
+    let kind = kind(check, &block.kind, known);
+    let spoken = languages(check, &block.spoken);
+    let interpreter = languages(check, &block.interpreter);
+    let signup = block.signup.as_ref().and_then(|form| signup(check, form, known));
+    let audience = block.audience.as_ref().map(|audience| self::audience(check, audience, known));
+    let occurrences = occurrences::resolve(check, page, block, known.zone, known.now);
+    Some(Event {
+        start: block.start.value,
+        end: block.end.as_ref().map(|end| end.value),
+        place,
+        url: block.url.clone(),
+        kind: kind?,
+        spoken,
+        interpreter,
+        audience,
+        repeats: block.repeats.as_ref().map(|repeats| repeats.rule.clone()),
+        seats: block.seats,
+        signup,
+        status: block.status,
+        organiser: block.organiser.clone(),
+        revised: block.revised.as_ref().map(|revised| instant(revised.value, known.zone)),
+        occurrences,
+    })
+}
+
+/// The instant of a clock time; a whole day begins at midnight.
+pub(super) fn instant(when: When, zone: &TimeZone) -> Timestamp {
+    let civil = match when {
+        When::Day(date) => date.to_datetime(jiff::civil::Time::midnight()),
+        When::At(at) => at,
+    };
+    // Compatible: a time that the clocks skip is that much later, one that comes twice is the first (RFC 5545, 3.3.5).
+    zone.to_ambiguous_timestamp(civil).compatible().unwrap_or(Timestamp::MAX)
+}
+
+fn place(check: &mut Check<'_>, place: &Spanned<String>, known: &Known<'_, '_>) -> Option<PlaceId> {
+    let id = PlaceId::new(&*place.value);
+    let keys: Vec<&str> = known.places.keys().map(PlaceId::as_str).collect();
+    let found = known.places.contains_key(&id).then_some(id);
+    check.take(&place.span, found.ok_or_else(|| unknown_place(&place.value, &keys)))
+}
+
+fn kind(check: &mut Check<'_>, kind: &Spanned<String>, known: &Known<'_, '_>) -> Option<KindId> {
+    let id = KindId::new(&*kind.value);
+    let keys: Vec<&str> = known.kinds.keys().map(KindId::as_str).collect();
+    let unknown = || Problem::UnknownKind {
+        kind: kind.value.clone(),
+        nearest: nearest(&kind.value, keys.iter().copied()),
+        known: quoted(&keys),
+    };
+    check.take(&kind.span, known.kinds.contains_key(&id).then_some(id).ok_or_else(unknown))
+}
+
+fn languages(check: &mut Check<'_>, tags: &[Spanned<String>]) -> Vec<String> {
+    for tag in tags.iter().filter(|tag| spoken_language(&tag.value).is_none()) {
+        let nearest = nearest(&tag.value, spoken_languages().iter().map(|language| language.tag));
+        check.note(&tag.span, Problem::UnknownSpokenLanguage { tag: tag.value.clone(), nearest });
+    }
+    tags.iter().map(|tag| tag.value.clone()).collect()
+}
+
+fn signup(check: &mut Check<'_>, form: &Spanned<String>, known: &Known<'_, '_>) -> Option<FormId> {
+    let id = check.take(&form.span, known.form(&form.value))?;
+    if known.forms.get(&id).is_some_and(|form| form.form.feeds != Feeds::Occurrence) {
+        check.note(&form.span, Problem::FormFeedsSomethingElse { form: form.value.clone() });
+    }
+    Some(id)
+}
+
+fn audience(check: &mut Check<'_>, block: &AudienceBlock, known: &Known<'_, '_>) -> Audience {
+    let words: Vec<&str> = known.audiences.iter().map(String::as_str).collect();
+    for word in block.words.iter().filter(|word| !words.contains(&word.value.as_str())) {
+        let problem = Problem::UnknownValue {
+            value: word.value.clone(),
+            nearest: nearest(&word.value, words.iter().copied()),
+            known: quoted(&words),
+        };
+        check.note(&word.span, problem);
+    }
+    let words = block.words.iter().map(|word| word.value.clone()).collect();
+    Audience { ages: block.ages, guardian: block.guardian, words }
+}
