@@ -1,4 +1,4 @@
-//! The functions that templates call: `t`, `dir`, `day`, `language_name`.
+//! The functions that templates call: `t`, `dir`, `day`, `day_spans`, `language_name`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>) {
     tera.register_function("day", move |args: Kwargs, state: &State| day(&w, &args, state));
     let w = Arc::clone(words);
     tera.register_function("dir", move |args: Kwargs, _: &State| direction(&w, &args));
+    tera.register_function("day_spans", |args: Kwargs, _: &State| day_spans(&args));
     let w = Arc::clone(words);
     tera.register_function("language_name", move |args: Kwargs, _: &State| language_name(&w, &args));
 }
@@ -56,10 +57,8 @@ fn text(words: &Words, args: &Kwargs, state: &State) -> TeraResult<Value> {
     if markup.is_empty() {
         return Ok(Value::from(text));
     }
-    let escaped = markup
-        .iter()
-        .enumerate()
-        .fold(state.escape(&text)?, |text, (nth, html)| text.replace(stand_in(nth), html));
+    let escaped =
+        markup.iter().enumerate().fold(state.escape(&text)?, |text, (nth, html)| text.replace(stand_in(nth), html));
     Ok(Value::safe_string(&escaped))
 }
 
@@ -68,7 +67,8 @@ fn argument(value: &Value, markup: &mut Vec<String>) -> TeraResult<FluentValue<'
     if value.is_undefined() {
         return Err(Error::message("an argument of `t` is undefined"));
     }
-    if value.is_safe() {
+    // Tera calls every number safe too.
+    if value.is_string() && value.is_safe() {
         markup.push(value.to_string());
         return Ok(stand_in(markup.len() - 1).to_string().into());
     }
@@ -111,4 +111,29 @@ fn language_name(words: &Words, args: &Kwargs) -> TeraResult<String> {
         return words.strings.text(tag, KEY, &FluentArgs::new()).map_err(Error::message);
     }
     Ok(spoken_language(tag).map_or(tag, |known| known.name).to_owned())
+}
+
+/// The days of a week as opening hours name them.
+const WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// `day_spans(days=["mon", "tue", "wed", "sat"])`: `[{first: "mon", last: "wed"}, {first: "sat", last: "sat"}]`.
+fn day_spans(args: &Kwargs) -> TeraResult<Value> {
+    let days = args.must_get::<Vec<String>>("days")?;
+    if let Some(unknown) = days.iter().find(|day| !WEEK.contains(&day.as_str())) {
+        return Err(Error::message(format!("`{unknown}` is no day of the week")));
+    }
+    let open = WEEK.map(|day| days.iter().any(|open| open == day));
+    let mut spans: Vec<BTreeMap<&str, &str>> = Vec::new();
+    let mut yesterday = false;
+    for (day, today) in WEEK.into_iter().zip(open) {
+        match spans.last_mut() {
+            Some(span) if today && yesterday => {
+                span.insert("last", day);
+            }
+            _ if today => spans.push([("first", day), ("last", day)].into()),
+            _ => {}
+        }
+        yesterday = today;
+    }
+    Ok(Value::from_serializable(&spans))
 }

@@ -17,10 +17,10 @@ use tera::{Context, Tera};
 
 pub use days::{DayWords, Days};
 pub use error::ThemeError;
-pub use form::{Attempt, Choice, FormRequest, Notice};
-pub use strings::{Language, Strings, StringsError, StringsFile, StringsProblem, TextError};
 /// The arguments of a string, for [`Strings::text`].
 pub use fluent_bundle::FluentArgs;
+pub use form::{Attempt, Choice, FormRequest, Notice};
+pub use strings::{Language, Strings, StringsError, StringsFile, StringsProblem, TextError};
 
 use functions::Words;
 

@@ -97,8 +97,7 @@ impl fmt::Debug for Strings {
 impl Strings {
     /// Parses every file; several files of one language are read as one. Reports every error of every file.
     pub fn parse(files: &[StringsFile<'_>], languages: &[Language]) -> Result<Strings, Vec<StringsError>> {
-        let mut strings =
-            Strings { bundles: BTreeMap::new(), keys: BTreeMap::new(), languages: languages.to_vec() };
+        let mut strings = Strings { bundles: BTreeMap::new(), keys: BTreeMap::new(), languages: languages.to_vec() };
         let mut errors = Vec::new();
         for file in files {
             errors.extend(strings.add(file));

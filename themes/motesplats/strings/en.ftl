@@ -44,7 +44,7 @@ kronor = { $count ->
 # The page's own text says more; here only how.
 stop-label = Stopping
 stop-text = Whenever you like, with no need to explain
-queue-title = How the queue looks
+queue-title = In the queue
 # The number stands large in front of the words.
 queue-waiting = { $count ->
     [one] is waiting for a friend

@@ -43,7 +43,7 @@ kronor = { $count ->
 # Vem som kan sluta, sägs i sidans egen text; här bara hur.
 stop-label = Sluta
 stop-text = När du vill, utan att förklara
-queue-title = Så ser kön ut
+queue-title = I kön
 # Talet står stort framför orden.
 queue-waiting = väntar på en vän
 queue-registered = { $count ->

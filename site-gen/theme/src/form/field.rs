@@ -128,7 +128,9 @@ fn options<'a>(
     };
     match field.options() {
         None => (Vec::new(), Vec::new()),
-        Some(Options::Listed(_)) => (field.options().map(Options::names).unwrap_or_default().into_iter().map(view).collect(), Vec::new()),
+        Some(Options::Listed(_)) => {
+            (field.options().map(Options::names).unwrap_or_default().into_iter().map(view).collect(), Vec::new())
+        }
         Some(Options::Languages) => languages(values, strings),
     }
 }
