@@ -120,7 +120,7 @@ pub fn whole<T: Table>(app: App<T>, role: Role) -> Router {
 fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     let mut routes = Router::new().route("/health", get(async || reply::healthy()));
     if matches!(role, Role::Public | Role::All) {
-        routes = routes.merge(public());
+        routes = routes.nest("/signup", public());
     }
     if matches!(role, Role::Desk | Role::All) {
         routes = routes.merge(desk_entrance()).merge(desk(app));
@@ -128,12 +128,12 @@ fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     routes.method_not_allowed_fallback(no_such_method::<T>)
 }
 
-/// For everyone.
+/// For everyone, below `/signup`.
 fn public<T: Table>() -> Router<App<T>> {
     Router::new()
-        .route("/signup/{form}", post(intake::post))
-        .route("/signup/{form}/done", get(intake::done))
-        .route("/signup/{*rest}", any(not_found))
+        .route("/{form}", post(intake::post))
+        .route("/{form}/done", get(intake::done))
+        .fallback(not_found)
 }
 
 /// For whoever has the one-time link.

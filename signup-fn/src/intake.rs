@@ -24,7 +24,7 @@ mod dates;
 mod rate;
 mod store;
 
-/// The largest post: the longest form in four-byte characters, each written as twelve (`%F0%9F%98%80`), fits many times.
+/// The largest post: every answer of a form and a text of 6,000 Ethiopic letters, which are nine bytes each (`%E1%88%B0`).
 const LARGEST_POST: usize = 64 * 1024;
 
 /// How long a post may take to arrive. A slow phone sends a form in a second.

@@ -5,6 +5,7 @@
 
 use std::error::Error;
 use std::future::Future;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -32,6 +33,21 @@ pub trait Table: Send + Sync + 'static {
 
     /// Writes all or nothing, and answers once it would survive a power cut. No two of the writes may have one key.
     fn write(&self, writes: &[Write]) -> impl Future<Output = Result<(), WriteError>> + Send;
+}
+
+/// A store can be shared.
+impl<T: Table> Table for Arc<T> {
+    async fn get(&self, key: &Key) -> Result<Option<Item>, Unavailable> {
+        T::get(self, key).await
+    }
+
+    async fn list(&self, list: &List, after: Option<Cursor>, limit: u32) -> Result<Page, Unavailable> {
+        T::list(self, list, after, limit).await
+    }
+
+    async fn write(&self, writes: &[Write]) -> Result<(), WriteError> {
+        T::write(self, writes).await
+    }
 }
 
 /// One item.
