@@ -247,3 +247,18 @@ fn a_date_that_is_full_is_said_at_the_dates() {
     has(&html, "En sak behöver rättas");
     has(&html, r#"value="cafe@2026-12-01" required checked>"#);
 }
+
+#[test]
+fn an_error_page_says_what_its_status_means() {
+    let title = |status: u16| {
+        let phone = serde_json::json!({ "text": "0", "href": "tel:0" });
+        let page =
+            serde_json::json!({ "lang": "sv", "dir": "ltr", "status": status, "phone": phone, "site_name": "X" });
+        let context = tera::Context::from_serialize(&page).unwrap();
+        let html = theme().render("error.html", &context).unwrap();
+        html.split("<title>").nth(1).unwrap().split(" – X</title>").next().unwrap().to_owned()
+    };
+    assert_eq!(title(404), "Sidan finns inte");
+    assert_eq!(title(503), "Vi kan inte spara just nu");
+    assert_eq!(title(500), "Något gick fel");
+}
