@@ -40,7 +40,7 @@ pub struct Diagnostic {
     /// From 1, in characters.
     pub column: usize,
     /// What is wrong, as data; its words stand in the language files beside this module.
-    pub problem: Problem,
+    pub problem: Box<Problem>,
     snippet: Option<Snippet>,
 }
 
@@ -66,7 +66,7 @@ impl Diagnostic {
             path: file.path.clone(),
             line: text[..start].matches('\n').count() + 1,
             column: text[line_start..start].chars().count() + 1,
-            problem,
+            problem: Box::new(problem),
             snippet: Some(Snippet { line: line.replace('\t', " "), width: meant.chars().count().max(1) }),
         }
     }
@@ -74,7 +74,7 @@ impl Diagnostic {
     /// A problem of a file as a whole, or of a file that is not there: it points at the first character.
     #[must_use]
     pub fn whole(path: &str, problem: Problem) -> Diagnostic {
-        Diagnostic { path: path.to_owned(), line: 1, column: 1, problem, snippet: None }
+        Diagnostic { path: path.to_owned(), line: 1, column: 1, problem: Box::new(problem), snippet: None }
     }
 
     /// A problem that another tool placed by line and column, both from 1.
@@ -158,7 +158,7 @@ pub(crate) fn nearest<'n>(word: &str, names: impl IntoIterator<Item = &'n str>) 
     let length = word.chars().count();
     let scored = names.into_iter().map(|name| (strsim::damerau_levenshtein(word, name), name));
     let (distance, name) = scored.min()?;
-    let allowed = (length.max(name.chars().count()) / 3).max(1);
+    let allowed = length.max(name.chars().count()) / 3;
     (distance <= allowed).then(|| name.to_owned())
 }
 
@@ -180,7 +180,11 @@ mod tests {
         let at = file.text.find("två").unwrap();
         let diagnostic = Diagnostic::at(&file, &(at..at + "två".len()), Problem::RawHtml);
         assert_eq!((diagnostic.line, diagnostic.column), (2, 4));
-        assert!(diagnostic.to_text(Tongue::En).contains("2 | år två\n  |    ^^^\n"), "{}", diagnostic.to_text(Tongue::En));
+        assert!(
+            diagnostic.to_text(Tongue::En).contains("2 | år två\n  |    ^^^\n"),
+            "{}",
+            diagnostic.to_text(Tongue::En)
+        );
     }
 
     #[test]
@@ -207,6 +211,7 @@ mod tests {
     #[test]
     fn the_nearest_name_is_near() {
         assert_eq!(nearest("tilte", ["title", "summary"]).as_deref(), Some("title"));
+        assert_eq!(nearest("fr", ["ar", "sv"]), None);
         assert_eq!(nearest("zebra", ["title", "summary"]), None);
         assert_eq!(nearest("x", []), None);
     }

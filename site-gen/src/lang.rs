@@ -185,8 +185,7 @@ pub(crate) mod tests {
 
     #[test]
     fn words_walk_the_chain_and_end_at_the_source() {
-        let words =
-            Words::new(lang("sv"), "Bibliotek".into(), [(lang("en"), "Library".into())].into_iter().collect());
+        let words = Words::new(lang("sv"), "Bibliotek".into(), [(lang("en"), "Library".into())].into_iter().collect());
         let somali = Language { tag: lang("so"), dir: Dir::Ltr, fallback: vec![lang("ar"), lang("en"), lang("sv")] };
         let simple = Language { tag: lang("sv-simple"), dir: Dir::Ltr, fallback: Vec::new() };
         assert_eq!(words.in_language(&somali), ("Library", &lang("en")));

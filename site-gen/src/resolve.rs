@@ -52,7 +52,7 @@ pub fn resolve<'s>(parsed: Parsed<'s>, options: &Options) -> Result<Site<'s>, Ve
     let assets = assets::resolve(parsed.sources, &mut problems);
     let gathered = gather::groups(parsed.docs, &languages, options.drafts, &mut problems);
     let forms = forms::resolve(parsed.forms, parsed.form_texts, &gathered, &languages, &mut problems);
-    let (Some(config), Some(theme), Some(strings)) = (config, theme, strings) else {
+    let (Some(theme), Some(strings)) = (theme, strings) else {
         return Err(problems);
     };
     let known = pages::Known {

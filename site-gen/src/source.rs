@@ -120,7 +120,8 @@ impl Sources {
     /// The other files whose path begins with `prefix`, in order.
     pub fn binaries_below<'s>(&'s self, prefix: &'s str) -> impl Iterator<Item = (&'s str, &'s [u8])> {
         let from = self.binaries.range(prefix.to_owned()..);
-        from.take_while(move |(path, _)| path.starts_with(prefix)).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        from.take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
     fn insert(&mut self, path: String, bytes: Vec<u8>) -> Result<(), LoadError> {

@@ -54,7 +54,8 @@ impl UrlPath {
 
     /// Accepts a path that begins with one slash and has no empty part, no `..`, no query and no fragment.
     pub fn parse(text: &str) -> Result<UrlPath, BadUrlPath> {
-        let plain = text.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'?' | b'#' | b'\\' | b'"' | b'<' | b'>'));
+        let plain =
+            text.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'?' | b'#' | b'\\' | b'"' | b'<' | b'>'));
         let parts_are_named = text.strip_prefix('/').is_some_and(|rest| {
             let rest = rest.strip_suffix('/').unwrap_or(rest);
             rest.is_empty() || rest.split('/').all(|part| !matches!(part, "" | "." | ".."))

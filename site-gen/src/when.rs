@@ -189,7 +189,9 @@ impl Until {
     pub fn seen_from(self, start: When) -> Option<When> {
         match (start, self) {
             (When::At(at), Until::Time(time)) => Some(When::At(at.date().to_datetime(time))),
-            (When::At(_), Until::When(end @ When::At(_))) | (When::Day(_), Until::When(end @ When::Day(_))) => Some(end),
+            (When::At(_), Until::When(end @ When::At(_))) | (When::Day(_), Until::When(end @ When::Day(_))) => {
+                Some(end)
+            }
             (When::At(_), Until::When(When::Day(_))) | (When::Day(_), _) => None,
         }
     }

@@ -277,6 +277,6 @@ no-strings = the theme has no strings in `{ $lang }`
 ## Templates and outputs
 
 bad-template = { $message }
-    .hint = correct the template; the page's values and the theme's strings are described in the theme's README
+    .hint = correct the template at this place
 output-taken = the output `{ $output }` is already made from `{ $other }`
     .hint = give one of the two another slug or address

@@ -277,6 +277,6 @@ no-strings = temat har inga ord på `{ $lang }`
 ## Mallar och utdata
 
 bad-template = { $message }
-    .hint = rätta mallen; sidans värden och temats ord beskrivs i temats README
+    .hint = rätta mallen på det här stället
 output-taken = utdatafilen `{ $output }` görs redan av `{ $other }`
     .hint = ge en av dem en annan slug eller adress

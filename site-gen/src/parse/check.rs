@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use crate::diagnostic::{Diagnostic, Problem, Span, Spanned};
 use crate::source::SourceFile;
 use crate::url::{Slug, UrlPath};
-use crate::when::{When, parse_date, parse_time};
+use crate::when::{Until, When, parse_date, parse_time};
 
 /// The first parts of addresses that the service and the generator keep for themselves (DESIGN 3).
 pub(crate) const RESERVED: [&str; 6] = ["signup", "mine", "desk", "health", "admin", "assets"];
@@ -24,6 +24,16 @@ impl<'s> Check<'s> {
 
     pub(crate) fn note(&mut self, span: &Span, problem: Problem) {
         self.problems.push(Diagnostic::at(self.file, span, problem));
+    }
+
+    /// The file under examination.
+    pub(super) fn file(&self) -> &'s SourceFile {
+        self.file
+    }
+
+    /// Keeps a problem that was placed already.
+    pub(super) fn add(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
     }
 
     /// The value when nothing was wrong, else everything that was.
@@ -97,6 +107,11 @@ impl<'s> Check<'s> {
     pub(super) fn when(&mut self, when: &Spanned<String>) -> Option<Spanned<When>> {
         let parsed = When::parse(&when.value).map_err(|_| Problem::BadWhen { text: when.value.clone() });
         self.take(&when.span, parsed).map(|value| Spanned { value, span: when.span.clone() })
+    }
+
+    pub(super) fn until(&mut self, until: &Spanned<String>) -> Option<Spanned<Until>> {
+        let parsed = Until::parse(&until.value).map_err(|_| Problem::BadEnd { text: until.value.clone() });
+        self.take(&until.span, parsed).map(|value| Spanned { value, span: until.span.clone() })
     }
 
     /// A count of people, where the keys around it are the content's own.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::Check;
 use crate::diagnostic::{Problem, Span, Spanned};
 use crate::site::{Organiser, Status};
-use crate::when::{Until, When};
+use crate::when::When;
 
 mod audience;
 mod change;
@@ -91,7 +91,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
     let Spanned { value: raw, span } = raw;
     fits_together(check, &raw, &span);
     let start = check.when(&raw.start);
-    let end = start.as_ref().zip(raw.end.as_ref()).and_then(|(start, end)| self::end(check, start, end));
+    let end = raw.end.as_ref().and_then(|end| self::end(check, start.as_ref(), end));
     let repeats = raw.repeats.and_then(|repeats| repeats::check(check, &repeats.value, start.as_ref()));
     let changed = raw.changed.map(|changed| changed.value).unwrap_or_default();
     let changed = changed.into_iter().filter_map(|raw| change::check(check, raw)).collect();
@@ -99,22 +99,26 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
         name: check.text("name", &organiser.value.name),
         url: organiser.value.url.and_then(|url| check.outside_url(&url)),
     });
+    let url = raw.url.and_then(|url| check.outside_url(&url));
+    let audience = raw.audience.map(|audience| audience::check(check, audience));
+    let seats = raw.seats.map(|seats| check.positive("seats", &seats));
+    let revised = raw.revised.and_then(|revised| check.when(&revised));
     let block = EventBlock {
         start: start?,
         end,
         place: raw.place,
-        url: raw.url.and_then(|url| check.outside_url(&url)),
+        url,
         kind: raw.kind,
         spoken: raw.spoken,
         interpreter: raw.interpreter,
-        audience: raw.audience.map(|audience| audience::check(check, audience)),
+        audience,
         repeats,
         changed,
-        seats: raw.seats.map(|seats| check.positive("seats", &seats)),
+        seats,
         signup: raw.signup,
         status: raw.status.map_or(Status::Scheduled, Status::from),
         organiser,
-        revised: raw.revised.and_then(|revised| check.when(&revised)),
+        revised,
     };
     Some(Spanned { value: block, span })
 }
@@ -136,9 +140,9 @@ fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &Span) {
 }
 
 /// The end as a day or time of its own: `19:00` is on the day of the start.
-fn end(check: &mut Check<'_>, start: &Spanned<When>, end: &Spanned<String>) -> Option<Spanned<When>> {
-    let until = Until::parse(&end.value).map_err(|_| Problem::BadEnd { text: end.value.clone() });
-    let until = check.take(&end.span, until)?;
+fn end(check: &mut Check<'_>, start: Option<&Spanned<When>>, end: &Spanned<String>) -> Option<Spanned<When>> {
+    let until = check.until(end)?.value;
+    let start = start?;
     let (from, to) = (start.value.to_string(), end.value.clone());
     let Some(ends) = until.seen_from(start.value) else {
         return check.take(&end.span, Err(Problem::EndUnlikeStart { start: from, end: to }));

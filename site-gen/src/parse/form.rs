@@ -1,8 +1,9 @@
 //! `form.yaml`, which says what a form asks, and `form.<lang>.yaml`, which says it in words.
 
+use serde::de::DeserializeOwned;
 use signup_form::{Form, FormTexts};
 
-use super::yaml;
+use super::{Check, yaml};
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::lang::Lang;
 use crate::source::SourceFile;
@@ -33,19 +34,27 @@ pub struct FormTextsFile<'s> {
 
 /// Reads `form.yaml`. What its parts have to do with each other is the form crate's to say.
 pub(super) fn read(file: &SourceFile, folder: String) -> Result<FormFile<'_>, Vec<Diagnostic>> {
-    let form = yaml::read::<Form>(file, file.text.len()).map_err(|mut found| {
-        for diagnostic in &mut found {
-            if let Problem::BadYaml { message } = &mut diagnostic.problem {
-                diagnostic.problem = Problem::BadForm { message: std::mem::take(message) };
-            }
-        }
-        found
-    })?;
+    let form = whole::<Form>(file).map_err(|found| found.into_iter().map(of_form).collect::<Vec<_>>())?;
     Ok(FormFile { file, folder, form })
 }
 
 /// Reads `form.<lang>.yaml`.
 pub(super) fn read_texts(file: &SourceFile, folder: String, lang: Lang) -> Result<FormTextsFile<'_>, Vec<Diagnostic>> {
-    let texts = yaml::read(file, file.text.len())?;
-    Ok(FormTextsFile { file, folder, lang, texts })
+    whole(file).map(|texts| FormTextsFile { file, folder, lang, texts })
+}
+
+fn whole<T: DeserializeOwned>(file: &SourceFile) -> Result<T, Vec<Diagnostic>> {
+    let mut check = Check::new(file);
+    match yaml::read(&mut check, file.text.len()) {
+        Some(value) => check.finish(value),
+        None => Err(check.into_problems()),
+    }
+}
+
+/// What the form crate refuses is no matter of YAML.
+fn of_form(mut diagnostic: Diagnostic) -> Diagnostic {
+    if let Problem::BadYaml { message } = *diagnostic.problem {
+        *diagnostic.problem = Problem::BadForm { message };
+    }
+    diagnostic
 }

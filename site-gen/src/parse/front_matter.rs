@@ -106,8 +106,8 @@ pub(super) fn split(file: &SourceFile) -> Result<Split, Diagnostic> {
 
 /// Reads and checks the front matter that ends at the byte `end`.
 pub(super) fn read(file: &SourceFile, end: usize) -> Result<FrontMatter, Vec<Diagnostic>> {
-    let raw: RawFrontMatter = yaml::read(file, end)?;
     let mut check = Check::new(file);
+    let Some(raw) = yaml::read::<RawFrontMatter>(&mut check, end) else { return Err(check.into_problems()) };
     let fact_keys = fact_keys(&raw, &file.text[..end]);
     let front = FrontMatter {
         title: check.text("title", &raw.title),

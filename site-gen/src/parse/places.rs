@@ -55,8 +55,9 @@ struct RawHours {
 
 /// Reads `places.yaml`.
 pub(super) fn read(file: &SourceFile) -> Result<PlacesFile<'_>, Vec<Diagnostic>> {
-    let Entries(raw) = yaml::read::<Entries<RawPlace>>(file, file.text.len())?;
     let mut check = Check::new(file);
+    let raw = yaml::read::<Entries<RawPlace>>(&mut check, file.text.len());
+    let Some(Entries(raw)) = raw else { return Err(check.into_problems()) };
     let places = raw.into_iter().map(|(key, raw)| {
         words::name(&mut check, &key);
         (key, place(&mut check, raw))

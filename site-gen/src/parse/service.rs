@@ -59,11 +59,12 @@ fn count(check: &mut Check<'_>, raw: Spanned<Entries<Spanned<String>>>) -> Optio
     let (mut as_of, mut sides) = (None, Vec::new());
     for (key, value) in raw.value.0 {
         if key.value == AS_OF {
-            as_of = Some(check.date(&value)?.value);
+            as_of = Some(check.date(&value));
         } else {
-            sides.push((key, check.number(&value)?));
+            sides.extend(check.number(&value).map(|number| (key, number)));
         }
     }
     let missing = Problem::MissingKey { key: AS_OF.to_owned() };
-    check.take(&raw.span, as_of.ok_or(missing)).map(|as_of| CountBlock { as_of, sides })
+    let as_of = check.take(&raw.span, as_of.ok_or(missing))??;
+    Some(CountBlock { as_of: as_of.value, sides })
 }

@@ -69,8 +69,8 @@ struct RawContact {
 
 /// Reads `site.yaml`.
 pub(super) fn read(file: &SourceFile) -> Result<SiteFile<'_>, Vec<Diagnostic>> {
-    let raw: RawSite = yaml::read(file, file.text.len())?;
     let mut check = Check::new(file);
+    let Some(raw) = yaml::read::<RawSite>(&mut check, file.text.len()) else { return Err(check.into_problems()) };
     let base_url = base_url(&mut check, &raw.base_url);
     let zone = raw.time_zone.unwrap_or(Spanned { value: TIME_ZONE.to_owned(), span: 0..0 });
     let time_zone = time_zone(&mut check, &zone);

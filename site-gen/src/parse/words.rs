@@ -7,8 +7,8 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::yaml::{self, Entries};
 use super::Check;
+use super::yaml::{self, Entries};
 use crate::diagnostic::{Diagnostic, Problem, Spanned, nearest};
 use crate::lang::{Lang, Languages, Words};
 use crate::source::SourceFile;
@@ -54,10 +54,10 @@ impl<'de> Deserialize<'de> for Either {
 
 impl RawWords {
     /// The words in the site's languages; notes languages that it does not have and a missing source.
-    pub(crate) fn check(&self, check: &mut Check<'_>, languages: &Languages) -> Option<Words> {
+    pub(crate) fn check(&self, check: &mut Check<'_>, languages: &Languages) -> Words {
         let source = &languages.source().tag;
         let entries = match &self.0.value {
-            Either::One(text) => return Some(Words::new(source.clone(), text.trim().to_owned(), BTreeMap::new())),
+            Either::One(text) => return Words::new(source.clone(), text.trim().to_owned(), BTreeMap::new()),
             Either::Each(Entries(entries)) => entries,
         };
         let mut by_language = BTreeMap::new();
@@ -70,18 +70,22 @@ impl RawWords {
                 check.note(&text.span, Problem::EmptyText { key: tag.value.clone() });
             }
         }
-        let Some(text) = by_language.remove(source) else {
+        let text = by_language.remove(source);
+        if text.is_none() {
             check.note(&self.0.span, Problem::WordsWithoutSource { lang: source.to_string() });
-            return None;
-        };
-        Some(Words::new(source.clone(), text, by_language))
+        }
+        Words::new(source.clone(), text.unwrap_or_default(), by_language)
     }
 }
 
 /// A tag that is none of the site's languages.
 pub(crate) fn unknown_language(tag: &str, languages: &Languages) -> Problem {
     let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
-    Problem::UnknownLanguage { lang: tag.to_owned(), nearest: nearest(tag, known.iter().copied()), known: quoted(&known) }
+    Problem::UnknownLanguage {
+        lang: tag.to_owned(),
+        nearest: nearest(tag, known.iter().copied()),
+        known: quoted(&known),
+    }
 }
 
 /// Names as a sentence lists them; `none` when there are none, which the language files put in other words.
@@ -103,8 +107,9 @@ pub struct KindsFile<'s> {
 
 /// Reads `kinds.yaml`.
 pub(super) fn kinds(file: &SourceFile) -> Result<KindsFile<'_>, Vec<Diagnostic>> {
-    let Entries(kinds) = yaml::read::<Entries<RawWords>>(file, file.text.len())?;
     let mut check = Check::new(file);
+    let kinds = yaml::read::<Entries<RawWords>>(&mut check, file.text.len());
+    let Some(Entries(kinds)) = kinds else { return Err(check.into_problems()) };
     for (key, _) in &kinds {
         name(&mut check, key);
     }

@@ -7,8 +7,8 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_saphyr::{Error, Location, options};
 
-use crate::diagnostic::{Diagnostic, Span, Spanned};
-use crate::source::SourceFile;
+use super::Check;
+use crate::diagnostic::{Span, Spanned};
 
 mod refusal;
 
@@ -45,24 +45,23 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
     }
 }
 
-/// Reads the YAML that a file begins with and that ends at the byte `end`.
+/// Reads the YAML that a file begins with and that ends at the byte `end`; notes what is wrong with it.
 ///
-/// Reading stops at the first problem but an unknown key, which is noted and taken out, so that all of them are told.
-pub(super) fn read<T: DeserializeOwned>(file: &SourceFile, end: usize) -> Result<T, Vec<Diagnostic>> {
+/// Reading stops at the first problem but an unknown key, which is noted and taken out, so that the rest is told too.
+pub(super) fn read<T: DeserializeOwned>(check: &mut Check<'_>, end: usize) -> Option<T> {
+    let file = check.file();
     let mut text = file.text[..end].to_owned();
-    let mut problems = Vec::new();
     loop {
         // The parser's own snippets are left out: ours counts the lines of the whole file.
         let error = match serde_saphyr::from_str_with_options::<T>(&text, options! { with_snippet: false }) {
-            Ok(value) if problems.is_empty() => return Ok(value),
-            Ok(_) => return Err(problems),
+            Ok(value) => return Some(value),
             Err(error) => error,
         };
-        problems.push(refusal::diagnostic(file, end, &error));
+        check.add(refusal::diagnostic(file, end, &error));
         let taken_out = matches!(error, Error::SerdeUnknownField { .. })
             && error.location().is_some_and(|location| take_out_key(&mut text, span(location).start));
         if !taken_out {
-            return Err(problems);
+            return None;
         }
     }
 }

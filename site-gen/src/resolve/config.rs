@@ -13,7 +13,7 @@ pub(super) fn config(
     languages: &Languages,
     options: &Options,
     problems: &mut Vec<Diagnostic>,
-) -> Option<Config> {
+) -> Config {
     let file = &parsed.site;
     let mut check = Check::new(file.file);
     let name = file.name.check(&mut check, languages);
@@ -29,13 +29,13 @@ pub(super) fn config(
     }
     problems.extend(check.into_problems());
     let place = file.place.as_ref().map(|place| PlaceId::new(&*place.value));
-    Some(Config {
-        name: name?,
+    Config {
+        name,
         base_url: options.base_url.clone().unwrap_or_else(|| file.base_url.clone()),
-        organisation: organisation?,
+        organisation,
         contact: ContactPoint { phone: file.phone.clone(), email: file.email.clone(), place },
         time_zone: file.time_zone.clone(),
-    })
+    }
 }
 
 pub(super) fn unknown_place(place: &str, known: &[&str]) -> Problem {
@@ -55,9 +55,7 @@ pub(super) fn kinds(
     let mut check = Check::new(source);
     let mut kinds = BTreeMap::new();
     for (key, words) in &file.kinds {
-        if let Some(words) = words.check(&mut check, languages) {
-            kinds.insert(KindId::new(&*key.value), words);
-        }
+        kinds.insert(KindId::new(&*key.value), words.check(&mut check, languages));
     }
     problems.extend(check.into_problems());
     kinds
@@ -72,17 +70,18 @@ pub(super) fn places(
     let mut check = Check::new(source);
     let mut places = BTreeMap::new();
     for (key, entry) in &file.places {
-        if let Some(place) = place(&mut check, entry, languages) {
-            places.insert(PlaceId::new(&*key.value), place);
-        }
+        places.insert(PlaceId::new(&*key.value), place(&mut check, entry, languages));
     }
     problems.extend(check.into_problems());
     places
 }
 
-fn place(check: &mut Check<'_>, entry: &PlaceEntry, languages: &Languages) -> Option<Place> {
-    let name = entry.name.check(check, languages);
-    let address = entry.address.as_ref().and_then(|words| words.check(check, languages));
-    let access = entry.access.as_ref().and_then(|words| words.check(check, languages));
-    Some(Place { name: name?, address, position: entry.position, access, hours: entry.hours.clone() })
+fn place(check: &mut Check<'_>, entry: &PlaceEntry, languages: &Languages) -> Place {
+    Place {
+        name: entry.name.check(check, languages),
+        address: entry.address.as_ref().map(|words| words.check(check, languages)),
+        position: entry.position,
+        access: entry.access.as_ref().map(|words| words.check(check, languages)),
+        hours: entry.hours.clone(),
+    }
 }

@@ -7,40 +7,41 @@ use crate::parse::{Check, LanguageEntry, SiteFile, unknown_language};
 /// Checks the list of `site.yaml`. Every chain ends at the source, so that nothing needs to add it later.
 pub(super) fn resolve(site: &SiteFile<'_>) -> Result<Languages, Vec<Diagnostic>> {
     let mut check = Check::new(site.file);
-    let tags = tags(&mut check, &site.languages.value);
-    let Some(listed) = Languages::new(tags.iter().map(plain).collect()) else {
-        let problem = Problem::NoLanguages;
-        return Err([vec![Diagnostic::at(site.file, &site.languages.span, problem)], check.into_problems()].concat());
+    let entries = tagged(&mut check, &site.languages.value);
+    let plain = |tag: &Lang| Language { tag: tag.clone(), dir: tag.dir(), fallback: Vec::new() };
+    let Some(listed) = Languages::new(entries.iter().map(|(tag, _)| plain(tag)).collect()) else {
+        if site.languages.value.is_empty() {
+            check.note(&site.languages.span, Problem::NoLanguages);
+        }
+        return Err(check.into_problems());
     };
-    let languages = site.languages.value.iter().zip(&tags).map(|(entry, tag)| {
-        let mut fallback: Vec<Lang> =
-            entry.fallback.iter().filter_map(|other| known(&mut check, other, &listed)).collect();
-        let source = &listed.source().tag;
+    let source = &listed.source().tag;
+    let languages = entries.iter().map(|(tag, entry)| {
+        let fallback = entry.fallback.iter().filter_map(|other| known(&mut check, other, &listed));
+        let mut fallback: Vec<Lang> = fallback.collect();
         if tag != source && !fallback.contains(source) {
             fallback.push(source.clone());
         }
         Language { fallback, ..plain(tag) }
     });
-    let languages = Languages::new(languages.collect()).unwrap_or(listed.clone());
+    let languages = Languages::new(languages.collect()).unwrap_or_else(|| listed.clone());
     check.finish(languages)
 }
 
-fn plain(tag: &Lang) -> Language {
-    Language { tag: tag.clone(), dir: tag.dir(), fallback: Vec::new() }
-}
-
-fn tags(check: &mut Check<'_>, entries: &[LanguageEntry]) -> Vec<Lang> {
-    let mut tags: Vec<Lang> = Vec::new();
-    for LanguageEntry { tag, .. } in entries {
+/// The entries with a tag that is right and new.
+fn tagged<'e>(check: &mut Check<'_>, entries: &'e [LanguageEntry]) -> Vec<(Lang, &'e LanguageEntry)> {
+    let mut tagged: Vec<(Lang, &LanguageEntry)> = Vec::new();
+    for entry in entries {
+        let tag = &entry.tag;
         match Lang::parse(&tag.value) {
             Err(bad) => check.note(&tag.span, Problem::BadLanguageTag { tag: bad.0 }),
-            Ok(lang) if tags.contains(&lang) => {
+            Ok(lang) if tagged.iter().any(|(other, _)| *other == lang) => {
                 check.note(&tag.span, Problem::LanguageTwice { tag: tag.value.clone() });
             }
-            Ok(lang) => tags.push(lang),
+            Ok(lang) => tagged.push((lang, entry)),
         }
     }
-    tags
+    tagged
 }
 
 fn known(check: &mut Check<'_>, tag: &Spanned<String>, languages: &Languages) -> Option<Lang> {

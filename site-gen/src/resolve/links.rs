@@ -1,6 +1,7 @@
 //! Where links lead: to a page, a file beside the pages, or out of the site.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::assets;
 use super::gather::{Group, Groups};
@@ -61,7 +62,10 @@ impl Targets<'_, '_> {
         if link.value.kind == LinkKind::Picture {
             return Err(self.no_file(doc, written));
         }
-        let (page, id) = below.and_then(|below| self.page(&below)).ok_or_else(|| self.no_page(doc, written))?;
+        let found = below.as_deref().and_then(|below| self.page(below));
+        let names_file = Path::new(path).extension().is_some_and(|extension| extension != "md");
+        let (page, id) =
+            found.ok_or_else(|| if names_file { self.no_file(doc, written) } else { self.no_page(doc, written) })?;
         if let Some(fragment) = fragment {
             self.has_anchor(page, &doc.lang, written, fragment)?;
         }

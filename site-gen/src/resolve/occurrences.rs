@@ -62,8 +62,7 @@ fn days(check: &mut Check<'_>, block: &EventBlock, to: Date) -> Vec<Date> {
     // A series that begins after the window still has to begin by its rule.
     let first = days.first().copied().or_else(|| rule::days(&repeats.rule, start, start).first().copied());
     if first != Some(start) {
-        let problem =
-            Problem::StartNotByRule { start: start.to_string(), first: first.map(|first| first.to_string()) };
+        let problem = Problem::StartNotByRule { start: start.to_string(), first: first.map(|first| first.to_string()) };
         check.note(&block.start.span, problem);
         return Vec::new();
     }

@@ -109,7 +109,17 @@ impl Parts {
         let outdated = translations::outdated(&source, &docs);
         let text = |(lang, doc): (Lang, Doc<'s>)| {
             let links = self.links.remove(&lang).unwrap_or_default();
-            let text = text(doc, links, lang == source, outdated.contains(&lang));
+            let reviewed = lang == source || doc.front.reviewed.as_ref().is_some_and(|reviewed| reviewed.value);
+            let text = PageText {
+                file: doc.file,
+                title: doc.front.title,
+                summary: doc.front.summary,
+                image_alt: doc.front.image_alt.map(|alt| alt.value),
+                reviewed,
+                outdated: outdated.contains(&lang),
+                body: doc.body,
+                links,
+            };
             (lang, text)
         };
         let texts = docs.into_iter().map(text).collect();
@@ -118,22 +128,9 @@ impl Parts {
     }
 }
 
-fn text<'s>(doc: Doc<'s>, links: BTreeMap<String, Target>, is_source: bool, outdated: bool) -> PageText<'s> {
-    PageText {
-        file: doc.file,
-        title: doc.front.title,
-        summary: doc.front.summary,
-        image_alt: doc.front.image_alt.map(|alt| alt.value),
-        reviewed: is_source || doc.front.reviewed.is_some_and(|reviewed| reviewed.value),
-        outdated,
-        body: doc.body,
-        links,
-    }
-}
-
 /// The nearest page above; the start page is above all.
 fn parent(path: &str, ids: &BTreeMap<String, PageId>) -> Option<PageId> {
     let above = path.match_indices('/').map(|(at, _)| &path[..at]).rev();
-    let above = above.chain(std::iter::once("")).filter(|_| !path.is_empty());
-    above.filter_map(|path| ids.get(path)).next().cloned()
+    let mut above = above.chain(std::iter::once("")).filter(|_| !path.is_empty());
+    above.find_map(|path| ids.get(path)).cloned()
 }

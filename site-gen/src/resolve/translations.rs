@@ -37,8 +37,7 @@ fn translation(group: &Group<'_>, doc: &Doc<'_>) -> Vec<Diagnostic> {
     let source = group.source_doc();
     let mut check = Check::new(doc.file);
     for key in &doc.front.fact_keys {
-        let problem =
-            Problem::FactInTranslation { key: key.value.to_owned(), source: source.file.path.clone() };
+        let problem = Problem::FactInTranslation { key: key.value.to_owned(), source: source.file.path.clone() };
         check.note(&key.span, problem);
     }
     let mut found = check.into_problems();

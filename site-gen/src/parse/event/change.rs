@@ -38,13 +38,8 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawChange>) -> Option<Sp
     if raw.start.is_none() && raw.end.is_none() && raw.place.is_none() && !raw.cancelled {
         check.note(&span, Problem::EmptyChange);
     }
-    let start = raw.start.and_then(|text| until(check, &text));
-    let end = raw.end.and_then(|text| until(check, &text));
+    let start = raw.start.and_then(|text| check.until(&text));
+    let end = raw.end.and_then(|text| check.until(&text));
     let change = Change { on: check.date(&raw.on)?, start, end, place: raw.place, cancelled: raw.cancelled };
     Some(Spanned { value: change, span })
-}
-
-fn until(check: &mut Check<'_>, text: &Spanned<String>) -> Option<Spanned<Until>> {
-    let parsed = Until::parse(&text.value).map_err(|_| Problem::BadEnd { text: text.value.clone() });
-    check.take(&text.span, parsed).map(|value| Spanned { value, span: text.span.clone() })
 }

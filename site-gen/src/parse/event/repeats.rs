@@ -33,23 +33,20 @@ pub(super) struct RawRepeats {
     also: Vec<Spanned<String>>,
 }
 
-pub(super) fn check(
-    check: &mut Check<'_>,
-    raw: &RawRepeats,
-    start: Option<&Spanned<When>>,
-) -> Option<RepeatsBlock> {
+pub(super) fn check(check: &mut Check<'_>, raw: &RawRepeats, start: Option<&Spanned<When>>) -> Option<RepeatsBlock> {
     let every = raw.every;
     let on = raw.on.iter().filter_map(|text| self::on(check, every, text)).collect();
-    let last = last(check, raw, start)?;
+    let last = last(check, raw, start);
+    let interval = raw.interval.as_ref().map_or(1, |interval| check.positive("interval", interval));
     let mut dates = |texts: &[Spanned<String>]| -> Vec<Spanned<Date>> {
         texts.iter().filter_map(|text| check.date(text)).collect()
     };
     let (except, also) = (dates(&raw.except), dates(&raw.also));
     let rule = Repeats {
         every,
-        interval: raw.interval.as_ref().map_or(1, |interval| check.positive("interval", interval)),
+        interval,
         on,
-        last,
+        last: last?,
         except: except.iter().map(|date| date.value).collect(),
         also: also.iter().map(|date| date.value).collect(),
     };

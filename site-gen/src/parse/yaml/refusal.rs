@@ -33,9 +33,7 @@ fn problem(file: &SourceFile, location: Location, error: &Error) -> Problem {
             nearest: nearest(variant, expected.iter().copied()),
         },
         Error::SerdeMissingField { field, .. } => Problem::MissingKey { key: (*field).to_owned() },
-        Error::DuplicateMappingKey { key, .. } => {
-            Problem::DuplicateKey { key: key.clone().unwrap_or_else(found) }
-        }
+        Error::DuplicateMappingKey { key, .. } => Problem::DuplicateKey { key: key.clone().unwrap_or_else(found) },
         Error::NullIntoString { .. } => Problem::EmptyText { key: key_of_line(file, location) },
         Error::InvalidScalar { ty, .. } => Problem::WrongType { expected: kind(ty), found: found() },
         Error::Unexpected { expected, .. } => Problem::WrongType { expected: kind(expected), found: found() },
@@ -43,9 +41,14 @@ fn problem(file: &SourceFile, location: Location, error: &Error) -> Problem {
             Problem::WrongType { expected: kind(expected), found: found() }
         }
         Error::InvalidBooleanStrict { .. } => Problem::WrongType { expected: "truth".to_owned(), found: found() },
-        other => unquoted_colon(file, location)
-            .unwrap_or_else(|| Problem::BadYaml { message: other.without_snippet().to_string() }),
+        other => unquoted_colon(file, location).unwrap_or_else(|| Problem::BadYaml { message: message(other) }),
     }
+}
+
+/// The parser's own words, without the place that it adds to them.
+fn message(error: &Error) -> String {
+    let text = error.without_snippet().to_string();
+    text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message).to_owned()
 }
 
 /// Syntax errors come from the scanner, which counts characters and knows no bytes.

@@ -165,10 +165,7 @@ fn days_that_miss_the_rule_are_told_with_the_nearest_one() {
 
 #[test]
 fn a_start_that_is_not_by_the_rule_is_told_with_the_first_day_that_is() {
-    refused(
-        "start: 2026-12-02 17:00\nrepeats: { every: week, on: [thu] }",
-        "the first day by the rule is 2026-12-03",
-    );
+    refused("start: 2026-12-02 17:00\nrepeats: { every: week, on: [thu] }", "the first day by the rule is 2026-12-03");
 }
 
 #[test]

@@ -57,9 +57,11 @@ fn hash(block: &str) -> String {
 mod tests {
     use super::*;
     use crate::parse::doc_of;
+    use crate::source::SourceFile;
 
     fn of(text: &str) -> Vec<String> {
-        hashes(&doc_of(&format!("---\ntitle: T\n---\n{text}")))
+        let file = SourceFile { path: "a.md".to_owned(), text: format!("---\ntitle: T\n---\n{text}") };
+        hashes(&doc_of(&file).unwrap())
     }
 
     #[test]

@@ -1,0 +1,3 @@
+# reviewed: false
+language-name = English
+not found = There is no such page
