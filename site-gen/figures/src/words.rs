@@ -109,3 +109,55 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    /// Every source that asks for words.
+    const ASKING: [&str; 5] = [
+        include_str!("words.rs"),
+        include_str!("words/numbers.rs"),
+        include_str!("words/said.rs"),
+        include_str!("words/said/shares.rs"),
+        include_str!("words/said/tables.rs"),
+    ];
+
+    /// Keys, and keys with the names of their attributes.
+    fn keys(tongue: Tongue) -> BTreeSet<String> {
+        let resource = fluent_syntax::parser::parse(tongue.file());
+        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{tongue:?}: {errors:?}"));
+        let mut keys = BTreeSet::new();
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            keys.extend(
+                message.attributes.iter().map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)),
+            );
+            keys.insert(message.id.name.to_owned());
+        }
+        keys
+    }
+
+    #[test]
+    fn both_tongues_have_the_same_words() {
+        assert_eq!(keys(Tongue::En), keys(Tongue::Sv));
+    }
+
+    #[test]
+    fn every_word_is_asked_for_and_every_word_asked_for_is_there() {
+        let known = keys(Tongue::En);
+        let asked: BTreeSet<&str> = ASKING.iter().flat_map(|source| source.split('"').skip(1).step_by(2)).collect();
+        for key in known.iter().filter(|key| !key.contains('.')) {
+            assert!(asked.contains(key.as_str()), "nobody asks for `{key}`");
+        }
+        let is_key =
+            |text: &&&str| text.contains('-') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        for key in asked.iter().filter(is_key) {
+            assert!(known.contains(*key), "`{key}` has no words");
+        }
+    }
+}
