@@ -50,7 +50,7 @@ queue-registered = { $count ->
 queue-ratio = Den ena gruppen är större. Där är { $ratio } gånger så många.
 queue-as-of = Så var det { $date }.
 lighter-title = Börja på ett enkelt sätt
-lighter-text = Kom på en öppen träff först. Du lovar inget mer.
+lighter-text = Du kan börja med en öppen träff. Du lovar inget mer.
 
 ## The calendar
 
@@ -200,7 +200,7 @@ address = Adress
 
 protected-title = Är dina uppgifter skyddade?
 protected-text = Fyll inte i här. Ring { $phone } eller kom till oss. Vi hjälper dig på ett säkert sätt.
-form-phone = Vill du hellre prata? Ring oss: { $phone }.
+form-phone = Vill du prata i stället? Ring oss: { $phone }.
 errors-title = { $count ->
     [one] Du behöver ändra { $count } sak
    *[other] Du behöver ändra { $count } saker
@@ -215,7 +215,7 @@ contact-hint = Du behöver bara välja ett sätt.
 why-contact = Då kan vi nå dig.
 why-matching = Vi frågar för att hitta rätt vän.
 why-agreement = Vi frågar för att alla ska kunna reglerna.
-why-statistics = Vi räknar hur många som är med. Ditt namn syns inte.
+why-statistics = Vi räknar hur många som är med. Ingen ser ditt namn.
 why-occurrence = Vi frågar för att kunna göra klart träffen.
 honeypot = Skriv inget här
 dates-legend = När vill du komma?
@@ -258,14 +258,14 @@ receipt-reference-text = Skriv ner numret eller ta en bild. Säg numret om du ri
 receipt-next = Det här händer nu
 receipt-matching-1 = Vi kontaktar dig. Det tar högst en vecka.
 receipt-matching-2 = Då pratar vi mer. När har du tid? Vad gillar du att göra?
-receipt-matching-3 = Sedan söker vi en vän åt dig. Det kan ta tid. Kom gärna på våra träffar så länge.
+receipt-matching-3 = Sedan söker vi en vän åt dig. Det kan ta lång tid. Kom gärna på våra träffar så länge.
 receipt-occurrence-1 = Du har en plats.
-receipt-occurrence-2 = Kom till träffen. Du behöver inte ta med något papper.
-receipt-occurrence-3 = Kan du inte komma? Ring oss. Då får någon annan din plats.
+receipt-occurrence-2 = Nu kan du komma till träffen. Du behöver inte ta med något papper.
+receipt-occurrence-3 = Kommer du inte? Ring oss. Då får någon annan din plats.
 receipt-message-1 = Vi har fått det du skrev.
 receipt-message-2 = Vi svarar inom tre dagar. Vi räknar inte lördag och söndag.
-receipt-change = Vill du ändra något? Vill du inte vara med? Ring { $phone } och säg ditt nummer.
-receipt-private = Sidan visar inget om dig. Du kan stänga den nu.
+receipt-change = Vill du ändra något? Vill du inte vara med? Ring { $phone } och berätta vilket nummer du har.
+receipt-private = Här står inget om dig. Du kan stänga den nu.
 receipt-calendar = Se alla träffar i kalendern
 
 ## Personal data
@@ -273,7 +273,7 @@ receipt-calendar = Se alla träffar i kalendern
 privacy-forms = Våra frågor
 privacy-question = Fråga
 privacy-why = Varför frågar vi?
-privacy-must = Måste du svara?
+privacy-must = Behöver du svara?
 privacy-required = Ja
 privacy-optional = Nej
 purpose-contact = För att kunna nå dig
