@@ -81,9 +81,7 @@ moved = نُقل
 changed = وقت أو مكان جديد
 full = اكتمل العدد
 until-day = حتى { $date }
-starts = يبدأ { $time }
 spoken = نتحدث
-interpreter = مترجم
 interpreter-chip = مترجم: { $language }
 sign-up = سجّل
 sign-up-needed = يلزم التسجيل
@@ -103,7 +101,6 @@ outside-link = موقع الجهة المنظِّمة
 ## An event
 
 event-next = المرة القادمة
-event-when = متى
 event-where = أين
 event-access = كيفية الدخول
 event-repeats = التكرار
@@ -222,11 +219,9 @@ hours-until = هذه الأوقات سارية حتى { $date }.
 
 ## Contact
 
-contact-title = كيف تصل إلينا
 phone = الهاتف
 email = البريد الإلكتروني
 visit = الزيارة
-address = العنوان
 
 ## Forms
 

@@ -3,10 +3,8 @@
 
 desk-name = The desk
 desk-nav = Parts of the desk
-desk-signups = Sign-ups
 desk-site = To the website
 desk-log-out = Log out
-desk-forms = Forms
 
 ## Logging in
 
@@ -37,8 +35,6 @@ desk-column-languages = Languages
 desk-column-contact = Contact
 desk-column-state = State
 desk-column-event = Event
-desk-column-party = Seats
-desk-column-received = Received
 desk-days = { $count ->
     [0] today
     [one] { $count } day
@@ -46,8 +42,6 @@ desk-days = { $count ->
 }
 desk-no-name = No name
 desk-visit = Will come by
-desk-call = Call
-desk-mail = E-mail
 desk-find = Look up a number
 desk-find-go = Look up
 desk-state-all = All

@@ -2,10 +2,8 @@
 
 desk-name = Skrivbordet
 desk-nav = Skrivbordets delar
-desk-signups = Anmälningar
 desk-site = Till webbplatsen
 desk-log-out = Logga ut
-desk-forms = Formulär
 
 ## Logga in
 
@@ -36,8 +34,6 @@ desk-column-languages = Språk
 desk-column-contact = Kontakt
 desk-column-state = Läge
 desk-column-event = Träff
-desk-column-party = Platser
-desk-column-received = Kom in
 desk-days = { $count ->
     [0] i dag
     [one] { $count } dag
@@ -45,8 +41,6 @@ desk-days = { $count ->
 }
 desk-no-name = Utan namn
 desk-visit = Kommer förbi
-desk-call = Ring
-desk-mail = Mejla
 desk-find = Sök på nummer
 desk-find-go = Sök
 desk-state-all = Alla

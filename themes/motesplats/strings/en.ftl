@@ -74,10 +74,7 @@ changed = New time or place
 full = Full
 # After the date of an event that lasts several days.
 until-day = to { $date }
-# $time is a time such as 17:00.
-starts = Starts at { $time }
 spoken = We speak
-interpreter = Interpreter
 interpreter-chip = Interpreter: { $language }
 sign-up = Sign up
 # An event that people sign up for.
@@ -94,7 +91,6 @@ outside-link = Go to the organiser’s website
 ## An event
 
 event-next = Next time
-event-when = When
 event-where = Where
 event-access = Getting in
 event-repeats = Repeats
@@ -204,11 +200,9 @@ hours-until = These hours are valid through { $date }.
 
 ## Contact
 
-contact-title = How to reach us
 phone = Phone
 email = E-mail
 visit = Visit
-address = Address
 
 ## Forms
 

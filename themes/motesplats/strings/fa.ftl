@@ -65,9 +65,7 @@ moved = جابه‌جا شده
 changed = زمان یا مکان تازه
 full = پر شده
 until-day = تا { $date }
-starts = شروع: { $time }
 spoken = زبان گفت‌وگو
-interpreter = مترجم
 interpreter-chip = مترجم: { $language }
 sign-up = ثبت‌نام کنید
 sign-up-needed = باید ثبت‌نام کنید
@@ -83,7 +81,6 @@ outside-link = وب‌سایت برگزارکننده
 ## An event
 
 event-next = بار بعد
-event-when = کی
 event-where = کجا
 event-access = راه ورود
 event-repeats = تکرار
@@ -190,11 +187,9 @@ hours-until = این ساعت‌ها تا این تاریخ درست است: { $
 
 ## Contact
 
-contact-title = راه‌های تماس با ما
 phone = تلفن
 email = ایمیل
 visit = مراجعه
-address = نشانی
 
 ## Forms
 

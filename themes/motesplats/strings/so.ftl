@@ -65,9 +65,7 @@ moved = Waa la raray
 changed = Waqti ama goob cusub
 full = Waa buuxaa
 until-day = ilaa { $date }
-starts = Wuxuu bilaabmayaa { $time }
 spoken = Waxaan ku hadalnaa
-interpreter = Turjubaan
 interpreter-chip = Turjubaan: { $language }
 sign-up = Isdiiwaangeli
 sign-up-needed = Waa inaad isdiiwaangeliso
@@ -83,7 +81,6 @@ outside-link = Websaytka qabanqaabiyaha
 ## An event
 
 event-next = Marka xigta
-event-when = Goorma
 event-where = Xaggee
 event-access = Sida loo galo
 event-repeats = Inta jeer
@@ -190,11 +187,9 @@ hours-until = Saacadahani waxay soconayaan ilaa { $date }.
 
 ## Contact
 
-contact-title = Sida aad noola soo xiriiri karto
 phone = Telefoon
 email = Iimayl
 visit = Booqasho
-address = Cinwaan
 
 ## Forms
 

@@ -65,9 +65,7 @@ moved = Flyttad
 changed = Ny tid eller ny plats
 full = Fullt
 until-day = till { $date }
-starts = Börjar { $time }
 spoken = Vi pratar
-interpreter = Tolk
 interpreter-chip = Tolk: { $language }
 sign-up = Anmäl dig
 sign-up-needed = Du måste anmäla dig
@@ -83,7 +81,6 @@ outside-link = Gå till deras sida
 ## An event
 
 event-next = Nästa gång
-event-when = När
 event-where = Var
 event-access = Hur kommer du in?
 event-repeats = Hur ofta
@@ -190,11 +187,9 @@ hours-until = Så är det till och med { $date }.
 
 ## Contact
 
-contact-title = Du kan nå oss så här
 phone = Telefon
 email = E-post
 visit = Besök
-address = Adress
 
 ## Forms
 

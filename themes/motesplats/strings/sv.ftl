@@ -70,10 +70,7 @@ changed = Ny tid eller plats
 full = Fullt
 # Efter datumet för en träff som tar flera dagar.
 until-day = till { $date }
-# $time är en tid som 17:00.
-starts = Börjar { $time }
 spoken = Vi talar
-interpreter = Tolk
 interpreter-chip = Tolk: { $language }
 sign-up = Anmäl dig
 # En träff som man anmäler sig till.
@@ -90,7 +87,6 @@ outside-link = Till arrangörens webbplats
 ## En träff
 
 event-next = Nästa gång
-event-when = När
 event-where = Var
 event-access = Så kommer du in
 event-repeats = Återkommer
@@ -200,11 +196,9 @@ hours-until = Tiderna gäller till och med { $date }.
 
 ## Kontakt
 
-contact-title = Så når du oss
 phone = Telefon
 email = E-post
 visit = Besök
-address = Adress
 
 ## Formulär
 

@@ -65,9 +65,7 @@ moved = ተሰጋጊሩ
 changed = ሓድሽ ግዜ ወይ ቦታ
 full = መሊኡ
 until-day = ክሳብ { $date }
-starts = ይጅምር { $time }
 spoken = እንዛረቦ ቋንቋ
-interpreter = ተርጓሚ
 interpreter-chip = ተርጓሚ፦ { $language }
 sign-up = ተመዝገቡ
 sign-up-needed = ክትምዝገቡ ኣለኩም
@@ -83,7 +81,6 @@ outside-link = ናብ መርበብ ኣዳላዊ
 ## An event
 
 event-next = ዝቕጽል ግዜ
-event-when = መዓስ
 event-where = ኣበይ
 event-access = ከመይ ትኣትዉ
 event-repeats = ክንደይ ግዜ
@@ -190,11 +187,9 @@ hours-until = እዞም ሰዓታት ዝጸንሑሉ መወዳእታ ዕለት�
 
 ## Contact
 
-contact-title = ከመይ ትረኽቡና
 phone = ተሌፎን
 email = ኢመይል
 visit = ምብጻሕ
-address = ኣድራሻ
 
 ## Forms
 

@@ -73,9 +73,7 @@ moved = Перенесено
 changed = Новий час або місце
 full = Місць немає
 until-day = (останній день: { $date })
-starts = Початок о { $time }
 spoken = Ми розмовляємо
-interpreter = Перекладач
 interpreter-chip = Перекладач: { $language }
 sign-up = Записатися
 sign-up-needed = Потрібно записатися
@@ -93,7 +91,6 @@ outside-link = На сайт організатора
 ## An event
 
 event-next = Наступного разу
-event-when = Коли
 event-where = Де
 event-access = Як зайти
 event-repeats = Повторюється
@@ -245,11 +242,9 @@ hours-until = Останній день дії цього розкладу: { $d
 
 ## Contact
 
-contact-title = Як з нами зв’язатися
 phone = Телефон
 email = Електронна пошта
 visit = Завітати
-address = Адреса
 
 ## Forms
 
