@@ -1,5 +1,7 @@
 //! Every file alone becomes a typed value; what concerns two files is left to the next stage.
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Problem, collect};
 use crate::source::{SourceFile, Sources};
 
@@ -58,7 +60,8 @@ enum Value<'s> {
 
 /// Reads every file of the content.
 pub fn parse(sources: &Sources) -> Result<Parsed<'_>, Vec<Diagnostic>> {
-    let read = collect(sources.below("content/").map(value));
+    let files: Vec<&SourceFile> = sources.below("content/").collect();
+    let read = collect(files.into_par_iter().map(value).collect::<Vec<_>>());
     let absent = absent(sources);
     let values = match read {
         Ok(values) if absent.is_empty() => values,

@@ -52,22 +52,17 @@ pub fn resolve<'s>(parsed: Parsed<'s>, options: &Options) -> Result<Site<'s>, Ve
     let assets = assets::resolve(parsed.sources, &mut problems);
     let gathered = gather::groups(parsed.docs, &languages, options.drafts, &mut problems);
     let forms = forms::resolve(parsed.forms, parsed.form_texts, &gathered, &languages, &mut problems);
-    let (Some(theme), Some(strings)) = (theme, strings) else {
-        return Err(problems);
-    };
     let known = pages::Known {
         languages: &languages,
         kinds: &kinds,
         places: &places,
         forms: &forms,
         assets: &assets,
-        audiences: theme::audiences(&strings, &languages),
+        audiences: strings.as_ref().map(|strings| theme::audiences(strings, &languages)),
         zone: &config.time_zone,
         now: options.now,
     };
     let pages = pages::resolve(gathered, &known, &mut problems);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let Some(theme) = theme.filter(|_| problems.is_empty()) else { return Err(problems) };
     Ok(Site { config, languages, kinds, places, pages, forms, theme, assets, now: options.now })
 }

@@ -88,7 +88,8 @@ pub fn load(root: &Path) -> Result<Sources, LoadError> {
     let mut files = Vec::new();
     for folder in FOLDERS.iter().map(|name| root.join(name)).filter(|folder| folder.is_dir()) {
         for entry in WalkDir::new(&folder).follow_links(true).sort_by_file_name() {
-            let entry = entry.map_err(|source| LoadError::Walk { path: folder.clone(), source })?;
+            let entry = entry
+                .map_err(|source| LoadError::Walk { path: source.path().unwrap_or(&folder).to_owned(), source })?;
             if entry.file_type().is_file() && !is_hidden(entry.path()) {
                 files.push((name_below(root, entry.path())?, read(entry.path())?));
             }
@@ -160,4 +161,60 @@ fn name_below(root: &Path, path: &Path) -> Result<String, LoadError> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
     parts.map(|parts| parts.join("/")).ok_or_else(|| LoadError::Name { path: path.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(files: &[(&str, &[u8])]) -> Result<Sources, LoadError> {
+        Sources::from_files(files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())))
+    }
+
+    #[test]
+    fn texts_and_other_files_are_kept_apart() {
+        let sources = files(&[("content/a.md", "å".as_bytes()), ("content/b.jpg", &[0xff])]).unwrap();
+        assert_eq!(sources.texts["content/a.md"].text, "å");
+        assert_eq!(sources.binaries_below("content/").collect::<Vec<_>>(), [("content/b.jpg", &[0xff][..])]);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_text() {
+        let sources = files(&[("content/a.md", "\u{feff}---\n".as_bytes())]).unwrap();
+        assert_eq!(sources.texts["content/a.md"].text, "---\n");
+    }
+
+    #[test]
+    fn a_text_that_is_not_utf8_is_named_with_its_first_wrong_byte() {
+        let error = files(&[("content/a.md", b"h\xe4r")]).unwrap_err();
+        assert_eq!(error.to_string(), "`content/a.md` is not UTF-8 at byte 1; save it as UTF-8");
+    }
+
+    #[test]
+    fn the_built_in_theme_comes_when_there_is_no_folder_for_it() {
+        let template = "themes/motesplats/templates/base.html";
+        assert!(files(&[]).unwrap().texts.contains_key(template));
+        let own = files(&[("themes/motesplats/templates/page.html", b"mine")]).unwrap();
+        assert!(!own.texts.contains_key(template), "a theme is not mixed from two");
+    }
+
+    #[test]
+    fn a_root_without_content_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        let error = load(root.path()).unwrap_err().to_string();
+        assert!(error.contains("content") && error.contains("--root"), "{error}");
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a folder to read from")]
+    fn what_editors_leave_behind_is_not_read() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("content/a")).unwrap();
+        for name in ["a/index.sv.md", "a/.index.sv.md.swp", "a/index.sv.md~"] {
+            std::fs::write(root.path().join("content").join(name), "---\n").unwrap();
+        }
+        let sources = load(root.path()).unwrap();
+        let names: Vec<&str> = sources.below("content/").map(|file| file.path.as_str()).collect();
+        assert_eq!(names, ["content/a/index.sv.md"]);
+    }
 }

@@ -162,3 +162,52 @@ pub(super) fn key_span(yaml: &str, key: &str) -> Span {
     }
     0..0
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn file(text: &str) -> SourceFile {
+        SourceFile { path: "a.md".to_owned(), text: text.to_owned() }
+    }
+
+    #[track_caller]
+    fn check(text: &str, yaml: &str, body: &str) {
+        let split = split(&file(text)).unwrap();
+        assert_eq!((&text[..split.yaml], &text[split.body..]), (yaml, body));
+    }
+
+    #[test]
+    fn the_text_begins_after_the_second_line_of_dashes() {
+        check("---\ntitle: T\n---\n\nText.\n", "---\ntitle: T\n", "\nText.\n");
+        check("---\r\ntitle: T\r\n---\r\nText.", "---\r\ntitle: T\r\n", "Text.");
+        check("---\n---", "---\n", "");
+    }
+
+    #[test]
+    fn dashes_inside_a_line_or_after_the_text_has_begun_are_no_end() {
+        check("---\ntitle: a --- b\n---\nText\n---\n", "---\ntitle: a --- b\n", "Text\n---\n");
+    }
+
+    #[test]
+    fn a_file_without_both_lines_has_no_front_matter() {
+        for (text, key) in
+            [("", "no-front-matter"), ("title: T\n---\n", "no-front-matter"), ("---\na", "front-matter-open")]
+        {
+            assert_eq!(split(&file(text)).unwrap_err().problem.key(), key);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_split_is_the_whole_file(text in "(---\n)?([a-zå:\\- \r\n]|---\n){0,40}") {
+            let file = file(&text);
+            if let Ok(split) = split(&file) {
+                prop_assert!(text[..split.yaml].starts_with("---"));
+                prop_assert_eq!(text[split.yaml..split.body].trim_end(), "---");
+            }
+        }
+    }
+}

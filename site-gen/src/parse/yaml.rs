@@ -51,19 +51,29 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Entries<V> {
 pub(super) fn read<T: DeserializeOwned>(check: &mut Check<'_>, end: usize) -> Option<T> {
     let file = check.file();
     let mut text = file.text[..end].to_owned();
+    let mut taken_out = false;
     loop {
         // The parser's own snippets are left out: ours counts the lines of the whole file.
         let error = match serde_saphyr::from_str_with_options::<T>(&text, options! { with_snippet: false }) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
+        if taken_out && follows_from_taking_out(&error, &text) {
+            return None;
+        }
         check.add(refusal::diagnostic(file, end, &error));
-        let taken_out = matches!(error, Error::SerdeUnknownField { .. })
+        taken_out = matches!(error, Error::SerdeUnknownField { .. })
             && error.location().is_some_and(|location| take_out_key(&mut text, span(location).start));
         if !taken_out {
             return None;
         }
     }
+}
+
+/// What is missing now was probably there under the misspelt key that has been taken out.
+fn follows_from_taking_out(error: &Error, text: &str) -> bool {
+    let nothing_is_left = text.trim_start_matches("---").trim().is_empty();
+    nothing_is_left || matches!(error, Error::SerdeMissingField { .. })
 }
 
 /// Where a value stands, in bytes of the text that was read.

@@ -93,15 +93,17 @@ fn signup(check: &mut Check<'_>, form: &Spanned<String>, known: &Known<'_, '_>) 
 }
 
 fn audience(check: &mut Check<'_>, block: &AudienceBlock, known: &Known<'_, '_>) -> Audience {
-    let words: Vec<&str> = known.audiences.iter().map(String::as_str).collect();
-    for word in block.words.iter().filter(|word| !words.contains(&word.value.as_str())) {
-        let problem = Problem::UnknownValue {
-            value: word.value.clone(),
-            nearest: nearest(&word.value, words.iter().copied()),
-            known: quoted(&words),
-        };
-        check.note(&word.span, problem);
+    let words: Vec<String> = block.words.iter().map(|word| word.value.clone()).collect();
+    for groups in &known.audiences {
+        let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+        for word in block.words.iter().filter(|word| !groups.contains(&word.value.as_str())) {
+            let problem = Problem::UnknownValue {
+                value: word.value.clone(),
+                nearest: nearest(&word.value, groups.iter().copied()),
+                known: quoted(&groups),
+            };
+            check.note(&word.span, problem);
+        }
     }
-    let words = block.words.iter().map(|word| word.value.clone()).collect();
     Audience { ages: block.ages, guardian: block.guardian, words }
 }

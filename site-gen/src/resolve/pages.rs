@@ -24,7 +24,8 @@ pub(super) struct Known<'k, 's> {
     pub(super) places: &'k BTreeMap<PlaceId, Place>,
     pub(super) forms: &'k Forms,
     pub(super) assets: &'k BTreeMap<UrlPath, &'s [u8]>,
-    pub(super) audiences: Vec<String>,
+    /// The groups that the theme has words for; none when its strings could not be read.
+    pub(super) audiences: Option<Vec<String>>,
     pub(super) zone: &'k TimeZone,
     pub(super) now: Timestamp,
 }

@@ -8,15 +8,17 @@ use crate::source::SourceFile;
 
 /// One refusal as a diagnostic of the file; the YAML ends at the byte `end`.
 pub(super) fn diagnostic(file: &SourceFile, end: usize, error: &Error) -> Diagnostic {
-    if let Some(tab) = is_syntax(error).then(|| indenting_tab(&file.text[..end])).flatten() {
+    let location = error.location().unwrap_or(Location::UNKNOWN);
+    // Syntax errors come from the scanner, which counts characters and knows no bytes.
+    let is_syntax = location.span().byte_offset().is_none();
+    if let Some(tab) = is_syntax.then(|| indenting_tab(&file.text[..end], number(location.line()))).flatten() {
         return Diagnostic::at(file, &(tab..tab + 1), Problem::Tab);
     }
-    let location = error.location().unwrap_or(Location::UNKNOWN);
     let problem = problem(file, location, error);
-    if location.span().byte_offset().is_some() {
-        return Diagnostic::at(file, &span(location), problem);
+    if is_syntax {
+        return Diagnostic::at_line(file, number(location.line()), number(location.column()), problem);
     }
-    Diagnostic::at_line(file, number(location.line()), number(location.column()), problem)
+    Diagnostic::at(file, &span(location), problem)
 }
 
 fn problem(file: &SourceFile, location: Location, error: &Error) -> Problem {
@@ -51,17 +53,13 @@ fn message(error: &Error) -> String {
     text.rsplit_once(" at line ").map_or(text.as_str(), |(message, _)| message).to_owned()
 }
 
-/// Syntax errors come from the scanner, which counts characters and knows no bytes.
-fn is_syntax(error: &Error) -> bool {
-    error.location().is_some_and(|location| location.span().byte_offset().is_none())
-}
-
-/// The first tab that indents a line.
-fn indenting_tab(text: &str) -> Option<usize> {
+/// The tab that indents the line of a syntax error. The scanner tells of some tabs on the line before.
+fn indenting_tab(text: &str, error_line: usize) -> Option<usize> {
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for (line, number) in text.split_inclusive('\n').zip(1..) {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
-        if let Some(tab) = line[..indent].find('\t').filter(|_| !line.trim().is_empty()) {
+        let tab = line[..indent].find('\t').filter(|_| !line.trim().is_empty());
+        if let Some(tab) = tab.filter(|_| number == error_line || number == error_line + 1) {
             return Some(start + tab);
         }
         start += line.len();
