@@ -13,7 +13,9 @@ pub mod site;
 
 pub mod plan;
 
+mod cldr;
 mod days;
+mod numbers;
 pub mod render;
 
 pub mod write;

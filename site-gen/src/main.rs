@@ -3,6 +3,7 @@
 
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use clap::Parser as _;
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use site_gen::cli::{Build, Check, Cli, Command, Serve};
 use site_gen::serve::serve;
 use site_gen::source::load;
 use site_gen::write::write;
+use tracing_subscriber::filter::LevelFilter;
 
 mod failure;
 mod report;
@@ -35,12 +37,12 @@ fn main() -> ExitCode {
 }
 
 fn build(args: &Build, report: &Report) -> Result<(), Failure> {
-    let started = report.start();
+    let started = stopwatch();
     let sources = report.step("reading", "läser", || load(&args.input.root))?;
     let options = args.input.options(clock, args.base_url.clone());
     let files = report.step("building", "bygger", || site_gen::build(&sources, &options))?;
     let written = report.step("writing", "skriver", || write(&args.out, &files))?;
-    report.written(&args.out, written, started);
+    report.written(&args.out, written, started.elapsed());
     Ok(())
 }
 
@@ -52,11 +54,18 @@ fn check(args: &Check, report: &Report) -> Result<(), Failure> {
 }
 
 fn show(args: &Serve, report: &Arc<Report>) -> Result<(), Failure> {
+    // What the service has to say to whoever runs it; what went well is in the browser.
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(LevelFilter::WARN).without_time().init();
     if let Some(now) = args.input.now {
         FIXED_TIME.get_or_init(|| now);
     }
     let tell = Arc::clone(report);
     Ok(serve(args, clock, move |news| tell.news(&news))?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "measures the build, which never sees it")]
+fn stopwatch() -> Instant {
+    Instant::now()
 }
 
 /// The time given with `--now`, which stands still.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::lang::Language;
@@ -100,7 +101,7 @@ fn signup<'a>(path: &str, origin: &'a str, what: What<'a>) -> Output<'a> {
 /// The theme's style sheets as one file, under two names: one that changes with the content, so that browsers may keep
 /// it for ever, and a fixed one for the service's own pages.
 fn style_sheets<'a>(site: &'a Site<'a>) -> (String, Vec<Output<'a>>) {
-    let sheets = site.theme.texts.iter().filter(|(path, _)| path.ends_with(".css"));
+    let sheets = site.theme.texts.iter().filter(|(path, _)| is_a(path, "css"));
     let text: String = sheets.map(|(_, file)| file.text.as_str()).collect();
     let hash = &blake3::hash(text.as_bytes()).to_hex()[..12];
     let name = &site.theme.name;
@@ -108,6 +109,10 @@ fn style_sheets<'a>(site: &'a Site<'a>) -> (String, Vec<Output<'a>>) {
     let sheet = |path: &str| public(path, SITE, What::Copy(Cow::Owned(text.clone().into_bytes())));
     let sheets = vec![sheet(&path), sheet(&format!("assets/{name}.css"))];
     (format!("/{path}"), sheets)
+}
+
+fn is_a(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 /// What is served as it is: the theme's fonts and pictures, and the files beside the pages.
@@ -177,7 +182,7 @@ fn signup_half<'a>(site: &'a Site<'a>) -> Vec<Output<'a>> {
     for (tag, file) in &site.theme.strings {
         outputs.push(signup(&format!("strings/{tag}.ftl"), &file.path, copy(&file.text)));
     }
-    for (name, file) in site.theme.texts.iter().filter(|(name, _)| name.ends_with(".ftl")) {
+    for (name, file) in site.theme.texts.iter().filter(|(name, _)| is_a(name, "ftl")) {
         outputs.push(signup(name, &file.path, copy(&file.text)));
     }
     for language in &site.languages {

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use indicatif::ProgressBar;
 use serde_json::json;
@@ -30,11 +30,6 @@ impl Report {
         Report { tongue, quiet }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "measures the build, which never sees it")]
-    pub(crate) fn start(&self) -> Instant {
-        Instant::now()
-    }
-
     /// Does one step and shows that it is under way, where somebody may be waiting and watching.
     pub(crate) fn step<T>(&self, en: &'static str, sv: &'static str, work: impl FnOnce() -> T) -> T {
         if self.quiet || !io::stderr().is_terminal() {
@@ -47,9 +42,9 @@ impl Report {
         result
     }
 
-    pub(crate) fn written(&self, out: &Path, written: Written, started: Instant) {
+    pub(crate) fn written(&self, out: &Path, written: Written, took: Duration) {
         let Written { changed, unchanged, removed } = written;
-        let (out, seconds) = (out.display(), started.elapsed().as_secs_f64());
+        let (out, seconds) = (out.display(), took.as_secs_f64());
         self.line(&match self.tongue {
             Tongue::En => {
                 format!("built {out} in {seconds:.1} s: {changed} written, {unchanged} unchanged, {removed} removed")

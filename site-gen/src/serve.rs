@@ -2,7 +2,7 @@
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -111,17 +111,20 @@ async fn run(
     let (versions, _) = tokio::sync::watch::channel(Some(files.version().to_owned()));
     let live = Live { site: Current::new(files), versions, signup };
     let desk = format!("{address}{}", live.signup.desk_link().await?);
-    tell(News::Ready { site: &format!("{address}/"), desk: &desk });
-
-    let follower = Follower { args: args.clone(), clock, live: live.clone(), tell };
+    let follower = Follower { args: args.clone(), clock, live: live.clone(), tell: Arc::clone(&tell) };
     let folders = [args.input.root.join("content"), args.input.root.join("themes")];
-    let folders: Vec<&Path> = folders.iter().map(|folder| folder.as_path()).filter(|folder| folder.is_dir()).collect();
+    let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).filter(|folder| folder.is_dir()).collect();
     let _watcher = watch::watch(&folders, move || follower.follow())?;
-    until_interrupted(listener, &live).await
+    let service = router(live.clone());
+    tell(News::Ready { site: &format!("{address}/"), desk: &desk });
+    until_interrupted(listener, service, live.versions).await
 }
 
-async fn until_interrupted(listener: TcpListener, live: &Live) -> Result<(), ServeError> {
-    let versions = live.versions.clone();
+async fn until_interrupted(
+    listener: TcpListener,
+    service: Router,
+    versions: Sender<Version>,
+) -> Result<(), ServeError> {
     let interrupted = async move {
         // Where the signal cannot be heard, the server ends with the process.
         if tokio::signal::ctrl_c().await.is_err() {
@@ -130,7 +133,7 @@ async fn until_interrupted(listener: TcpListener, live: &Live) -> Result<(), Ser
         versions.send_replace(None);
     };
     let (ending, ended) = tokio::sync::oneshot::channel();
-    let service = router(live.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let service = service.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
         interrupted.await;
         ending.send(()).unwrap_or_default();

@@ -69,14 +69,14 @@ pub fn write(out: &Path, files: &[OutputFile]) -> Result<Written, WriteError> {
     let either = before.iter().map(String::as_str).chain(now.iter().copied()).collect();
     write_listing(out, &either)?;
     let removed = remove_stale(out, before.iter().map(String::as_str).filter(|path| !now.contains(path)))?;
-    let changes = files
+    let placed = files
         .par_iter()
         .enumerate()
         .map(|(number, file)| place(out, &workshop.join(number.to_string()), file))
         .collect::<Result<Vec<bool>, _>>()?;
     write_listing(out, &now)?;
     fs::remove_dir_all(&workshop).map_err(io_error("remove", &workshop))?;
-    let changed = changes.iter().filter(|changed| **changed).count();
+    let changed = placed.iter().filter(|changed| **changed).count();
     Ok(Written { changed, unchanged: files.len() - changed, removed })
 }
 

@@ -1,12 +1,15 @@
 //! Events and their occurrences as cards.
 
-use jiff::Timestamp;
 use jiff::civil::Time;
+use jiff::{SignedDuration, Timestamp};
 
 use super::reader::{Reader, Seen};
 use super::view::{AudienceView, Card, EventView, KindView, OnView, OrganiserView, RuleView};
 use crate::site::{Audience, Event, Occurrence, Page, PageId, Status};
 use crate::when::{Every, Last, On, Repeats, When, weekday_name};
+
+/// How far ahead the calendar lists what repeats.
+const A_YEAR: SignedDuration = SignedDuration::from_hours(24 * 366);
 
 /// How many upcoming occurrences the start page shows.
 const NEXT_ON_START: usize = 4;
@@ -14,9 +17,17 @@ const NEXT_ON_START: usize = 4;
 /// How many coming occurrences an event's page shows: a quarter of a weekly event.
 const COMING_ON_PAGE: usize = 12;
 
-/// Every coming occurrence of every event, in order of time, then of the page's id.
+/// The coming occurrences of every event, in order of time, then of the page's id.
+///
+/// What repeats without an end is listed for a year ahead; what comes once, however late, is always there.
 pub(crate) fn coming<'a>(reader: &Reader<'a>) -> Vec<Card<'a>> {
-    let mut all: Vec<_> = reader.site.pages.values().flat_map(|page| occurrences(page, reader.site.now)).collect();
+    let now = reader.site.now;
+    let horizon = now.saturating_add(A_YEAR).unwrap_or(Timestamp::MAX);
+    let near = |page: &'a Page<'a>| {
+        let nth = occurrences(page, now).enumerate();
+        nth.filter(move |(nth, (_, occurrence))| *nth == 0 || occurrence.starts < horizon).map(|(_, coming)| coming)
+    };
+    let mut all: Vec<_> = reader.site.pages.values().flat_map(near).collect();
     all.sort_by_key(|(page, occurrence)| (occurrence.starts, &page.id));
     all.into_iter().filter_map(|(page, occurrence)| card(reader, page, occurrence)).collect()
 }

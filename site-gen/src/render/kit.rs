@@ -1,14 +1,16 @@
 //! What rendering needs beside the site: the compiled theme, and the days in words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 use rayon::prelude::*;
 use site_theme::{Days, Language, Strings, StringsError, StringsFile, Theme, ThemeError};
 
 use crate::days::days;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::site::Site;
+use crate::when::Last;
 
 /// The theme ready to render, and the table of days that it was made with.
 pub(crate) struct Kit {
@@ -46,14 +48,29 @@ fn strings(site: &Site<'_>) -> Result<Strings, Vec<Diagnostic>> {
     Strings::parse(&files, &languages).map_err(|errors| errors.iter().map(problem).collect())
 }
 
-/// The days that pages and forms may name: those of the occurrences, from 3 months back to 36 ahead.
+/// The days that pages, forms and the service may name, in every language.
 fn tables(site: &Site<'_>) -> Result<BTreeMap<String, Days>, Vec<Diagnostic>> {
-    let today = site.now.to_zoned(site.config.time_zone.clone()).date();
-    let (from, to) = (today.saturating_sub(3.months()), today.saturating_add(36.months()));
+    let named = named(site);
     let tags: Vec<&str> = site.languages.iter().map(|language| language.tag.as_str()).collect();
-    let table = |tag: &&str| match days(tag, from, to) {
+    let table = |tag: &&str| match days(tag, &named) {
         Ok(days) => Ok(((*tag).to_owned(), days)),
         Err(_) => Err(Diagnostic::whole("content/site.yaml", Problem::BadLanguageTag { tag: (*tag).to_owned() })),
     };
     tags.par_iter().map(table).collect::<Result<_, _>>().map_err(|problem| vec![problem])
+}
+
+/// Those of the occurrences, from 3 months back to 36 ahead, and those of facts that may lie farther away.
+fn named(site: &Site<'_>) -> BTreeSet<Date> {
+    let today = site.now.to_zoned(site.config.time_zone.clone()).date();
+    let (from, to) = (today.saturating_sub(3.months()), today.saturating_add(36.months()));
+    let range = from.series(1.day()).take_while(|day| *day <= to);
+    let counts = site.pages.values().filter_map(|page| page.facts.service.as_ref());
+    let counted = counts.flat_map(|service| [&service.queue, &service.registered]).flatten().map(|count| count.as_of);
+    let hours = site.places.values().flat_map(|place| &place.hours).filter_map(|hours| hours.valid_until);
+    let rules = site.pages.values().filter_map(|page| page.event.as_ref()?.repeats.as_ref());
+    let last = rules.filter_map(|repeats| match repeats.last {
+        Last::Until(day) => Some(day),
+        Last::Never | Last::Count(_) => None,
+    });
+    range.chain(counted).chain(hours).chain(last).collect()
 }

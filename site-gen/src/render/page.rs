@@ -65,7 +65,7 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         menu: menu(reader, Nav::Main, &page.id),
         footer_menu: menu(reader, Nav::Footer, &page.id),
         languages: languages(reader, page),
-        service: page.facts.service.as_ref().map(|service| service::service(reader, page, service)),
+        service: service::shown_on(reader, page),
         events,
         hours: places::hours(reader),
         event: events::event(reader, page),

@@ -4,15 +4,22 @@ use signup_form::OptionId;
 
 use super::view::{ServiceView, SideCount, Tally};
 use super::{events, forms};
+use crate::numbers::hundredths;
 use crate::render::reader::Reader;
-use crate::site::{Count, Page, Service, SiteForm};
+use crate::site::{Count, Page, Service, SiteForm, Template};
 
 /// Fewer people than this could be recognised, so they are not counted in public, nor is the side beside them, from
 /// which one could subtract.
 const FEWEST_SHOWN: u32 = 5;
 
-/// The service block of a page.
-pub(crate) fn service<'a>(reader: &Reader<'a>, page: &'a Page<'a>, service: &'a Service) -> ServiceView<'a> {
+/// The service that a page tells about: its own, or on the start page the first one that the site has.
+pub(crate) fn shown_on<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<ServiceView<'a>> {
+    let first = || reader.site.pages.values().filter(|_| page.facts.template == Template::Start);
+    let mut pages = std::iter::once(page).chain(first());
+    pages.find_map(|page| Some(service(reader, page, page.facts.service.as_ref()?)))
+}
+
+fn service<'a>(reader: &Reader<'a>, page: &'a Page<'a>, service: &'a Service) -> ServiceView<'a> {
     let form = forms::of_page(reader, page);
     let tally = |count: &Option<Count>| count.as_ref().and_then(|count| tally(reader, form, count));
     ServiceView {
@@ -37,7 +44,7 @@ fn tally(reader: &Reader<'_>, form: Option<&SiteForm>, count: &Count) -> Option<
         as_of: count.as_of.to_string(),
         sides: count.sides.iter().map(side).collect(),
         ratio: match count.sides.as_slice() {
-            [(_, many), (_, few)] => ratio(*many, *few),
+            [(_, many), (_, few)] => ratio(*many, *few).map(|ratio| hundredths(reader.lang(), ratio)),
             _ => None,
         },
     })
@@ -49,11 +56,10 @@ fn label(reader: &Reader<'_>, form: &SiteForm, side: &OptionId) -> Option<String
     texts.fields.values().find_map(|field| field.options.get(side)).cloned()
 }
 
-/// `186 : 70` is `2.66`: two decimals, the last one rounded half up.
-fn ratio(many: u32, few: u32) -> Option<String> {
+/// `186 : 70` is 266 hundredths; the last digit is rounded half up.
+fn ratio(many: u32, few: u32) -> Option<u64> {
     let (many, few) = (u64::from(many), u64::from(few));
-    let hundredths = (many * 200 + few).checked_div(few * 2)?;
-    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    (many * 200 + few).checked_div(few * 2)
 }
 
 #[cfg(test)]
@@ -61,16 +67,16 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(many: u32, few: u32, expected: Option<&str>) {
-        assert_eq!(ratio(many, few).as_deref(), expected);
+    fn check(many: u32, few: u32, expected: Option<u64>) {
+        assert_eq!(ratio(many, few), expected);
     }
 
     #[test]
     fn ratios_have_two_rounded_decimals() {
-        check(186, 70, Some("2.66"));
-        check(3, 1, Some("3.00"));
-        check(1, 3, Some("0.33"));
-        check(2, 3, Some("0.67"));
+        check(186, 70, Some(266));
+        check(3, 1, Some(300));
+        check(1, 3, Some(33));
+        check(2, 3, Some(67));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::site::{Occurrence, Page, Site, SiteForm, Status, Template};
 
 /// Everything that the service knows about a site beside its texts and templates, as JSON.
 pub(crate) fn bundle(site: &Site<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bundle = Bundle {
+    let bundle = Bundle {
         version: String::new(),
         name: names(site),
         base_url: site.config.base_url.clone(),
@@ -22,8 +22,8 @@ pub(crate) fn bundle(site: &Site<'_>) -> Result<Vec<u8>, serde_json::Error> {
         occurrences: occurrences(site),
     };
     // The version names everything else in the bundle, so it is made from the bundle without one.
-    bundle.version = blake3::hash(&serde_json::to_vec(&bundle)?).to_hex()[..12].to_owned();
-    serde_json::to_vec_pretty(&bundle)
+    let version = blake3::hash(&serde_json::to_vec(&bundle)?).to_hex()[..12].to_owned();
+    serde_json::to_vec_pretty(&Bundle { version, ..bundle })
 }
 
 fn names(site: &Site<'_>) -> BTreeMap<String, String> {

@@ -73,6 +73,7 @@ pub(crate) struct LanguageLink<'s> {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "templates ask yes or no, and see the names only")]
 pub(crate) struct PageView<'s> {
     pub(crate) id: &'s str,
     pub(crate) template: &'s str,
@@ -147,7 +148,8 @@ pub(crate) struct ServiceView<'s> {
 pub(crate) struct Tally {
     pub(crate) as_of: String,
     pub(crate) sides: Vec<SideCount>,
-    /// How many of the first side there are for each of the second, with two decimals, where both are known.
+    /// How many of the first side there are for each of the second, with two decimals as the reader's language
+    /// writes them, where both are known.
     pub(crate) ratio: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
@@ -25,7 +25,7 @@ pub(super) struct Files {
 
 #[derive(Debug)]
 struct File {
-    bytes: Vec<u8>,
+    bytes: Bytes,
     kind: &'static str,
     etag: String,
 }
@@ -56,7 +56,7 @@ impl Files {
         };
         let file = if path.ends_with('/') { self.by_path.get(&folder) } else { self.by_path.get(name) };
         match file {
-            Some(file) if is_known(headers, &file.etag) => status(StatusCode::NOT_MODIFIED, file, Vec::new()),
+            Some(file) if is_known(headers, &file.etag) => status(StatusCode::NOT_MODIFIED, file, Bytes::new()),
             Some(file) => status(StatusCode::OK, file, file.bytes.clone()),
             None if !path.ends_with('/') && self.by_path.contains_key(&folder) => to_folder(name),
             None => self.not_found(name),
@@ -79,7 +79,7 @@ impl File {
         let kind = content_type(path);
         let bytes = if kind.starts_with("text/html") { with_reload_script(bytes) } else { bytes.to_vec() };
         let etag = format!("\"{}\"", &blake3::hash(&bytes).to_hex()[..32]);
-        File { bytes, kind, etag }
+        File { bytes: Bytes::from(bytes), kind, etag }
     }
 }
 
@@ -123,7 +123,7 @@ fn is_known(headers: &HeaderMap, etag: &str) -> bool {
     known.flat_map(|list| list.split(',')).any(|known| known.trim().trim_start_matches("W/") == etag)
 }
 
-fn status(code: StatusCode, file: &File, bytes: Vec<u8>) -> Response {
+fn status(code: StatusCode, file: &File, bytes: Bytes) -> Response {
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = code;
     let headers = response.headers_mut();

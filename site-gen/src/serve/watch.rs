@@ -30,9 +30,9 @@ pub(super) fn watch(
     Ok(watcher)
 }
 
-fn follow(changes: &Receiver<()>, changed: &impl Fn()) {
-    while changes.recv().is_ok() {
-        while changes.recv_timeout(QUIET).is_ok() {}
+fn follow(events: &Receiver<()>, changed: &impl Fn()) {
+    while events.recv().is_ok() {
+        while events.recv_timeout(QUIET).is_ok() {}
         changed();
     }
 }

@@ -7,6 +7,7 @@ use super::PlaceView;
 
 /// One occurrence, wherever it is listed.
 #[derive(Clone, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "templates ask yes or no, and see the names only")]
 pub(crate) struct Card<'s> {
     pub(crate) title: &'s str,
     pub(crate) url: &'s str,
