@@ -15,6 +15,8 @@ mod desk;
 mod guard;
 mod intake;
 mod ledger;
+mod outbox;
+mod link;
 mod page;
 mod reader;
 mod reply;

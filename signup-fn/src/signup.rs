@@ -40,6 +40,18 @@ pub struct Signup {
     pub history: Vec<Change>,
     /// What the person answered.
     pub answers: Answers,
+    /// Whether it is safe to write to the person: somebody else may read their messages. Absent: they have not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_safe: Option<bool>,
+    /// Since when the person is asked whether they still want to take part; absent: they are not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Timestamp>,
+    /// When the person last did something on their private page that left the state as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Timestamp>,
+    /// The name of the post that it came by, so that a withdrawal can forget the post too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<String>,
 }
 
 /// A state that a signup came to, and when.
@@ -61,6 +73,18 @@ pub enum State {
     Contacted,
     /// The person has a place at the occurrence.
     Seated,
+    /// The person rests for a while, by their own wish.
+    Paused,
+    /// The person has withdrawn; the answers are gone.
+    Left,
+    /// The person waits for a place at the occurrence.
+    Waiting,
+    /// A place is kept for the person, who is asked whether they still want it.
+    Offered,
+    /// The person did not take the place that was offered, or no place became free before the start.
+    Lapsed,
+    /// The person has called off; the answers are gone.
+    Cancelled,
 }
 
 /// What the coordinator does with a signup.
@@ -82,7 +106,17 @@ pub struct Impossible {
 
 impl State {
     /// Every state, in the order in which a signup passes them.
-    pub const ALL: [State; 3] = [State::New, State::Contacted, State::Seated];
+    pub const ALL: [State; 9] = [
+        State::New,
+        State::Contacted,
+        State::Paused,
+        State::Left,
+        State::Waiting,
+        State::Offered,
+        State::Seated,
+        State::Lapsed,
+        State::Cancelled,
+    ];
 
     /// The state of a signup that has just come.
     #[must_use]
@@ -109,6 +143,12 @@ impl State {
             State::New => "new",
             State::Contacted => "contacted",
             State::Seated => "seated",
+            State::Paused => "paused",
+            State::Left => "left",
+            State::Waiting => "waiting",
+            State::Offered => "offered",
+            State::Lapsed => "lapsed",
+            State::Cancelled => "cancelled",
         }
     }
 
@@ -132,7 +172,8 @@ pub fn list(form: &FormId, state: State) -> List {
 }
 
 /// The name of a signup in the table: 128 random bits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct SignupId(String);
 
 impl SignupId {
@@ -161,6 +202,20 @@ impl SignupId {
     #[must_use]
     pub fn key(&self) -> Key {
         Key::new(Prefix::Signup, &self.0)
+    }
+}
+
+impl TryFrom<String> for SignupId {
+    type Error = NoSignup;
+
+    fn try_from(text: String) -> Result<SignupId, NoSignup> {
+        SignupId::parse(&text).ok_or(NoSignup)
+    }
+}
+
+impl From<SignupId> for String {
+    fn from(id: SignupId) -> String {
+        id.0
     }
 }
 

@@ -43,6 +43,10 @@ pub(super) async fn store<T: Table>(
             state,
             history: vec![Change { state, at: now }],
             answers: answers.clone(),
+            contact_safe: None,
+            asked: None,
+            heard: None,
+            post: Some(name.clone()),
         };
         let reference = signup.reference.clone();
         let writes = signup::receive(SignupId::random()?, signup, &name, places.as_ref());
