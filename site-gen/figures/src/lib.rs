@@ -85,6 +85,8 @@ mod label;
 mod model;
 mod number;
 mod path;
+mod plot;
+mod view;
 mod words;
 
 pub use band::{Band, Stretch};
@@ -99,4 +101,9 @@ pub use model::{
 };
 pub use number::{BadNumber, Bound, Claim, Count, Decimal, Fraction, Rounding};
 pub use path::{Path, locate};
+pub use plot::{Bar, Direction, Group, Plot, PlotError};
+pub use view::{
+    ChangeView, ComparisonView, FiguresView, GoalView, IndicatorView, LineKind, PercentView, PopulationView, Reader,
+    RowView, SideView, StatementView, TableView, Text, VerdictView,
+};
 pub use words::Tongue;

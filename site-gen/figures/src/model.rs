@@ -8,10 +8,12 @@ use crate::band::Band;
 use crate::label::Label;
 use crate::number::{Bound, Claim, Count, Rounding};
 
+mod comparison;
 mod goal;
 mod statement;
 mod term;
 
+pub use comparison::{Change, Comparison, Side};
 pub use goal::{Goal, Indicator};
 pub use statement::{Computation, Statement};
 pub use term::{BadTerm, Term};
@@ -38,6 +40,17 @@ pub struct Figures {
     /// What was to be reached, and how one knows.
     #[serde(default)]
     pub goals: Vec<Goal>,
+}
+
+impl Figures {
+    /// How many a term stands for, when it is a whole number or the name of a population.
+    #[must_use]
+    pub fn n(&self, term: &Term) -> Option<Count> {
+        match term {
+            Term::Number(number) => number.count(),
+            Term::Name(name) => self.populations.get(name).map(|population| population.n),
+        }
+    }
 }
 
 /// A number with a name: the people of one town, the visits of a year.
@@ -190,49 +203,6 @@ pub struct Percent {
     pub rounding: Rounding,
     /// Where it comes from.
     pub source: Option<Label>,
-}
-
-/// Percents at two times.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Comparison {
-    /// The caption.
-    pub title: Label,
-    /// The first time.
-    pub before: Side,
-    /// The second time.
-    pub after: Side,
-    /// What is compared.
-    pub rows: Vec<Change>,
-    /// Why the two sides are not the same people, when they are not.
-    pub note: Option<Label>,
-    /// Where it comes from.
-    pub source: Option<Label>,
-    /// Whether a plot stands beside the table.
-    #[serde(default = "yes")]
-    pub plot: bool,
-}
-
-/// One time of a comparison.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Side {
-    /// When.
-    pub label: Label,
-    /// Of how many: n.
-    pub of: Option<Term>,
-}
-
-/// A row of a comparison; a side on which nobody is in it has no percent.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Change {
-    /// Its heading.
-    pub label: Label,
-    /// The percent at the first time.
-    pub before: Option<Claim>,
-    /// The percent at the second time.
-    pub after: Option<Claim>,
 }
 
 fn yes() -> bool {

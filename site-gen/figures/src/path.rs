@@ -37,6 +37,15 @@ impl Path {
         self.then(Step::Index(index))
     }
 
+    /// The part of the block that it lies in: `tables` and 0 for `tables[0].rows[2]`.
+    #[must_use]
+    pub fn part(&self) -> Option<(&str, usize)> {
+        match &self.0[..] {
+            [Step::Key(key), Step::Index(index), ..] => Some((key, *index)),
+            _ => None,
+        }
+    }
+
     fn then(&self, step: Step) -> Path {
         let mut steps = self.0.clone();
         steps.push(step);

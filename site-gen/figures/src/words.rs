@@ -27,11 +27,12 @@ impl Tongue {
         }
     }
 
-    /// The languages that labels are quoted in.
-    fn languages(self) -> &'static [&'static str] {
+    /// The language's tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
         match self {
-            Tongue::En => &["en"],
-            Tongue::Sv => &["sv"],
+            Tongue::En => "en",
+            Tongue::Sv => "sv",
         }
     }
 

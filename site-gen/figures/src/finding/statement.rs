@@ -2,7 +2,7 @@
 
 use super::Level;
 use crate::label::Label;
-use crate::number::{Claim, Decimal};
+use crate::number::{Bound, Claim, Decimal};
 
 /// About a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,14 @@ pub struct Computed {
     pub estimated: bool,
     /// What it counts.
     pub unit: Unit,
+}
+
+impl Computed {
+    /// The same number as a claim: from estimates it is an estimate.
+    #[must_use]
+    pub fn claim(self) -> Claim {
+        Claim { bound: if self.estimated { Bound::About } else { Bound::Exact }, value: self.value }
+    }
 }
 
 /// What a computed number counts.

@@ -11,7 +11,7 @@ const FOR_EVER: i64 = 10_000_000;
 
 impl Words {
     pub(super) fn label(&self, label: &Label) -> String {
-        label.in_languages(self.tongue.languages()).0.to_owned()
+        label.in_languages(&[self.tongue.tag()]).0.to_owned()
     }
 
     pub(super) fn decimal(&self, decimal: Decimal) -> String {
