@@ -13,6 +13,8 @@ pub enum Prefix {
     Dedup,
     /// A session of the desk.
     Session,
+    /// A message to send.
+    Message,
     /// How many places of an occurrence are taken.
     Seats,
     /// How often an address has posted within the hour.
@@ -33,6 +35,7 @@ impl Prefix {
             Prefix::Audit => 'A',
             Prefix::Dedup => 'D',
             Prefix::Session => 'L',
+            Prefix::Message => 'M',
             Prefix::Seats => 'O',
             Prefix::Rate => 'R',
             Prefix::Reference => 'F',

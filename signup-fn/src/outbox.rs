@@ -1,0 +1,234 @@
+//! The outbox: what somebody is to be told, and how far that has come. Pure.
+//!
+//! A message says what it is about and never to whom or where: the address is read, and the private link made, when it
+//! is sent. It is put into the same write as that which it tells of, so that neither is without the other.
+
+use data_encoding::HEXLOWER;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use thiserror::Error;
+
+use crate::secret::random;
+use crate::signup::SignupId;
+use crate::table::{Expect, Item, Key, List, Prefix, SortKey, Unavailable, Write};
+
+/// How long a message that is being sent is left alone. Longer than any server may take to answer, so that whoever
+/// still has not said how it went will never say so.
+pub(crate) const SENT_WITHIN: SignedDuration = SignedDuration::from_mins(10);
+
+/// How long it is remembered that somebody was told: longer than anything that could tell them again.
+const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// How long after each attempt that failed the next one follows, in minutes: two days in all, in which a mail server
+/// that is down comes up again.
+const PAUSES: [i64; 10] = [1, 2, 5, 15, 30, 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60];
+
+/// What is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    /// The signup has come.
+    Confirmation,
+    /// The registration is on the waiting list.
+    Waiting,
+    /// A place has become free.
+    Offer,
+    /// It is tomorrow.
+    Reminder,
+    /// It is at another time or place.
+    Moved,
+    /// It does not take place.
+    Cancelled,
+    /// To the coordinator: what there is to do.
+    Digest,
+}
+
+impl Kind {
+    /// Its name in the table and in the keys of its words.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Kind::Confirmation => "confirmation",
+            Kind::Waiting => "waiting",
+            Kind::Offer => "offer",
+            Kind::Reminder => "reminder",
+            Kind::Moved => "moved",
+            Kind::Cancelled => "cancelled",
+            Kind::Digest => "digest",
+        }
+    }
+}
+
+/// How far a message has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Progress {
+    /// To be sent when it is due.
+    Waiting,
+    /// Somebody is sending it.
+    Sending,
+    /// It cannot be sent: the coordinator is to tell it.
+    Call(Why),
+    /// Told by mail.
+    Sent,
+    /// Told by phone or on paper.
+    Told,
+    /// What it tells is no longer so.
+    Dropped,
+}
+
+/// Why a message is on the call list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Why {
+    /// The person gave no e-mail address.
+    NoAddress,
+    /// The person has said that it is not safe to write there.
+    NotSafe,
+    /// The mail server does not take it, or has not for two days.
+    Refused,
+    /// The program or the mail server was cut off while it was sent: it may have come, and may not.
+    Unsure,
+}
+
+impl Why {
+    /// Its name in the keys of its words.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Why::NoAddress => "no-address",
+            Why::NotSafe => "not-safe",
+            Why::Refused => "refused",
+            Why::Unsure => "unsure",
+        }
+    }
+}
+
+/// The body of the item `M#…`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Message {
+    /// What is told.
+    pub(crate) kind: Kind,
+    /// Whom it concerns; absent: the coordinator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) signup: Option<SignupId>,
+    /// How often it was tried in vain.
+    pub(crate) attempts: usize,
+    /// How far it has come.
+    pub(crate) progress: Progress,
+    /// Since when it is to be told.
+    pub(crate) due: Timestamp,
+}
+
+/// A message as the table holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Queued {
+    /// Its name.
+    pub(crate) id: String,
+    /// The version of its item: a change insists on it.
+    version: u64,
+    /// What it says.
+    pub(crate) message: Message,
+}
+
+/// An item that is listed as a message and is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the item is not a message that this program can read")]
+pub(crate) struct NoMessage;
+
+/// The list of messages that wait to be sent, by when they are due.
+pub(crate) fn outbox() -> List {
+    List::new("outbox")
+}
+
+/// The list of what the coordinator is to tell, the oldest first.
+pub(crate) fn calls() -> List {
+    List::new("calls")
+}
+
+/// The write that puts a message into the outbox.
+pub(crate) fn message(kind: Kind, signup: &SignupId, due: Timestamp) -> Result<Write, Unavailable> {
+    let name = HEXLOWER.encode(&random::<16>()?);
+    Ok(named(&name, kind, Some(signup), due))
+}
+
+/// The write that puts a message into the outbox under a name of its own, so that it is there only once.
+pub(crate) fn named(name: &str, kind: Kind, signup: Option<&SignupId>, due: Timestamp) -> Write {
+    let message = Message { kind, signup: signup.cloned(), attempts: 0, progress: Progress::Waiting, due };
+    let queued = Queued { id: name.to_owned(), version: 1, message };
+    Write::Put { item: queued.item(Some((outbox(), due)), None), expect: Expect::Absent }
+}
+
+/// The key of a message.
+pub(crate) fn key(id: &str) -> Key {
+    Key::new(Prefix::Message, id)
+}
+
+impl Queued {
+    /// Reads an item.
+    pub(crate) fn read(item: Item) -> Result<Queued, NoMessage> {
+        let id = item.key.name().to_owned();
+        let message = serde_json::from_value(item.body).map_err(|_| NoMessage)?;
+        Ok(Queued { id, version: item.version, message })
+    }
+
+    /// Takes the message for sending: whoever's write this is sends it, and nobody else.
+    pub(crate) fn claim(self, now: Timestamp) -> (Queued, Write) {
+        let free_again = now.saturating_add(SENT_WITHIN).unwrap_or(Timestamp::MAX);
+        self.to(Progress::Sending, Some((outbox(), free_again)), None)
+    }
+
+    /// It has been told, or need not be any more.
+    pub(crate) fn done(self, how: Progress, now: Timestamp) -> Write {
+        let forgotten = now.saturating_add(REMEMBERED).ok();
+        self.to(how, None, forgotten).1
+    }
+
+    /// It was certainly not sent. It is tried again later, or told by the coordinator after the last attempt.
+    pub(crate) fn later(mut self, now: Timestamp) -> Write {
+        let pause = PAUSES.get(self.message.attempts).copied();
+        self.message.attempts += 1;
+        match pause {
+            Some(minutes) => {
+                let due = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(Timestamp::MAX);
+                self.to(Progress::Waiting, Some((outbox(), due)), None).1
+            }
+            None => self.call(Why::Refused),
+        }
+    }
+
+    /// Leaves it to the coordinator.
+    pub(crate) fn call(self, why: Why) -> Write {
+        let since = self.message.due;
+        self.to(Progress::Call(why), Some((calls(), since)), None).1
+    }
+
+    /// Sends it again, as the coordinator wishes.
+    pub(crate) fn again(mut self, now: Timestamp) -> Write {
+        self.message.attempts = 0;
+        self.to(Progress::Waiting, Some((outbox(), now)), None).1
+    }
+
+    fn to(
+        mut self,
+        progress: Progress,
+        listed: Option<(List, Timestamp)>,
+        expires: Option<Timestamp>,
+    ) -> (Queued, Write) {
+        let before = Expect::Version(self.version);
+        self.version += 1;
+        self.message.progress = progress;
+        let write = Write::Put { item: self.item(listed, expires), expect: before };
+        (self, write)
+    }
+
+    fn item(&self, listed: Option<(List, Timestamp)>, expires: Option<Timestamp>) -> Item {
+        Item {
+            key: key(&self.id),
+            version: self.version,
+            listed: listed.map(|(list, at)| (list, SortKey::at(at))),
+            expires,
+            body: json!(self.message),
+        }
+    }
+}
