@@ -10,6 +10,7 @@ use crate::site::Site;
 mod events;
 mod forms;
 pub(crate) mod kit;
+mod landmarks;
 mod markdown;
 mod page;
 mod places;
@@ -35,11 +36,11 @@ pub struct OutputFile {
 /// Renders one output.
 pub(crate) fn render(
     site: &Site<'_>,
-    kit: &Kit,
+    kit: &Kit<'_>,
     plan: &Plan<'_>,
     output: &Output<'_>,
 ) -> Result<OutputFile, Diagnostic> {
-    let reader = |language| Reader { site, theme: &kit.theme, language, css: &plan.css };
+    let reader = |language| Reader { site, theme: &kit.theme, landmarks: &kit.landmarks, language, css: &plan.css };
     let bytes = match &output.what {
         What::Html { language, seen, kind } => html(&reader(language), *seen, *kind)
             .map(String::into_bytes)

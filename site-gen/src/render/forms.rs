@@ -4,10 +4,9 @@ use signup_form::{Feeds, FieldTexts};
 use site_theme::{Attempt, Choice, FormRequest, ThemeError};
 
 use super::events::{clock, occurrences};
-use super::page::with_template;
 use super::reader::Reader;
 use super::view::{FieldNotice, FormNotice, FormView, NoticeView};
-use crate::site::{Page, SiteForm, Status, Template};
+use crate::site::{Page, SiteForm, Status};
 
 /// What stands in the shell of a form's page for the service to replace.
 pub(crate) const FORM_MARKER: &str = "<!-- form -->";
@@ -58,7 +57,7 @@ fn view<'a>(reader: &Reader<'a>, form: &'a SiteForm, html: String) -> FormView<'
         id: form.form.id.as_str(),
         html,
         url_of_page: reader.url_of(&form.home).unwrap_or("/"),
-        privacy_url: with_template(reader, Template::Privacy),
+        privacy_url: reader.landmarks.privacy.and_then(|page| reader.url(page)),
     }
 }
 

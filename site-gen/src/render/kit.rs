@@ -1,4 +1,4 @@
-//! What rendering needs beside the site: the compiled theme, and the days in words.
+//! What rendering needs beside the site: the compiled theme, the days in words, and what every page points at.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,25 +7,28 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use site_theme::{Days, Language, Strings, StringsError, StringsFile, Theme, ThemeError};
 
+use super::landmarks::{Landmarks, landmarks};
 use crate::days::days;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::site::Site;
 use crate::when::Last;
 
-/// The theme ready to render, and the table of days that it was made with.
-pub(crate) struct Kit {
+/// The theme ready to render, the table of days that it was made with, and what every page points at.
+pub(crate) struct Kit<'a> {
     pub(crate) theme: Theme,
     pub(crate) days: BTreeMap<String, Days>,
+    pub(crate) landmarks: Landmarks<'a>,
 }
 
 /// Compiles the theme of a site.
-pub(crate) fn kit(site: &Site<'_>) -> Result<Kit, Vec<Diagnostic>> {
+pub(crate) fn kit<'a>(site: &'a Site<'a>) -> Result<Kit<'a>, Vec<Diagnostic>> {
     let (days, strings) = (tables(site)?, strings(site)?);
     let templates: Vec<(String, String)> =
         site.theme.templates.iter().map(|(name, file)| ((*name).to_owned(), file.text.clone())).collect();
     let theme = Theme::new(&templates, strings, days.clone());
     let theme = theme.map_err(|errors| errors.iter().map(|error| in_template(site, error)).collect::<Vec<_>>())?;
-    Ok(Kit { theme, days })
+    let landmarks = landmarks(site, &theme);
+    Ok(Kit { theme, days, landmarks })
 }
 
 /// An error of a template, at its place.

@@ -11,7 +11,7 @@ use super::view::{
 };
 use super::{events, forms, markdown, places, service};
 use crate::lang::{Lang, Language};
-use crate::site::{Item, Nav, Page, PageId, PageText, Section, SiteForm, Template};
+use crate::site::{Item, Page, PageId, PageText, Section, SiteForm, Template};
 
 /// Where every theme has its icon.
 const ICON: &str = "/assets/icon.svg";
@@ -62,8 +62,8 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         dir: reader.language.dir,
         site: site(reader),
         home: format!("/{}/", reader.lang()),
-        menu: menu(reader, Nav::Main, &page.id),
-        footer_menu: menu(reader, Nav::Footer, &page.id),
+        menu: menu(reader, &reader.landmarks.main, &page.id),
+        footer_menu: menu(reader, &reader.landmarks.footer, &page.id),
         languages: languages(reader, page),
         service: service::shown_on(reader, page),
         events,
@@ -73,7 +73,7 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         notice: (page.facts.template == Template::Privacy).then(|| forms::notice(reader)),
         receipt: None,
         assets: Assets { css: reader.css, icon: ICON },
-        calendar_url: with_template(reader, Template::Calendar),
+        calendar_url: reader.landmarks.calendar.and_then(|page| reader.url(page)),
         page: view(reader, seen),
     }
 }
@@ -89,9 +89,7 @@ fn site<'a>(reader: &Reader<'a>) -> SiteView<'a> {
     }
 }
 
-fn menu<'a>(reader: &Reader<'a>, nav: Nav, current: &PageId) -> Vec<MenuItem<'a>> {
-    let mut pages: Vec<&Page<'_>> = reader.site.pages.values().filter(|page| page.facts.nav == Some(nav)).collect();
-    pages.sort_by_key(|page| (page.facts.order.unwrap_or(i64::MAX), &page.id));
+fn menu<'a>(reader: &Reader<'a>, pages: &[&'a Page<'a>], current: &PageId) -> Vec<MenuItem<'a>> {
     let item = |page| {
         let Seen { page, shown, text } = reader.see(page)?;
         Some(MenuItem {
@@ -102,7 +100,7 @@ fn menu<'a>(reader: &Reader<'a>, nav: Nav, current: &PageId) -> Vec<MenuItem<'a>
             dir: reader.dir(&shown.text),
         })
     };
-    pages.into_iter().filter_map(item).collect()
+    pages.iter().copied().filter_map(item).collect()
 }
 
 fn languages<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<LanguageLink<'a>> {
@@ -194,12 +192,6 @@ pub(crate) fn alternates<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<Alt
     let each = reader.site.languages.iter().map(|language| (language.tag.as_str(), &language.tag));
     let all = each.chain([("x-default", source)]);
     all.filter_map(|(hreflang, tag)| Some(Alternate { hreflang, url: written(tag)? })).collect()
-}
-
-/// The address of the first page with a template.
-pub(crate) fn with_template<'a>(reader: &Reader<'a>, template: Template) -> Option<&'a str> {
-    let page = reader.site.pages.values().find(|page| page.facts.template == template);
-    page.and_then(|page| reader.url(page))
 }
 
 /// The file of a template, without `.html`.

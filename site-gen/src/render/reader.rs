@@ -1,20 +1,19 @@
 //! One reader: the site in one language, as every page in that language sees it.
 
 use signup_form::Dir;
-use site_theme::{FluentArgs, Theme};
+use site_theme::Theme;
 
+use super::landmarks::Landmarks;
 use super::markdown::Href;
 use crate::lang::{Lang, Language, Words};
 use crate::site::{Page, PageId, PageText, Shown, Site, Target};
-
-/// The string in which each language says its own name.
-const NAME_OF_LANGUAGE: &str = "language-name";
 
 /// The site in the language of one reader.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'a> {
     pub(crate) site: &'a Site<'a>,
     pub(crate) theme: &'a Theme,
+    pub(crate) landmarks: &'a Landmarks<'a>,
     pub(crate) language: &'a Language,
     /// The address of the style sheet.
     pub(crate) css: &'a str,
@@ -86,11 +85,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What the speakers of a language of the site call it.
-    pub(crate) fn own_name(&self, tag: &Lang) -> String {
-        let strings = self.theme.strings();
-        let own = || strings.text(tag.as_str(), NAME_OF_LANGUAGE, &FluentArgs::new()).ok();
-        let built_in = || signup_form::spoken_language(tag.as_str()).map(|spoken| spoken.name.to_owned());
-        let has_own = strings.keys(tag.as_str()).contains(NAME_OF_LANGUAGE);
-        has_own.then(own).flatten().or_else(built_in).unwrap_or_else(|| tag.to_string())
+    pub(crate) fn own_name(&self, tag: &'a Lang) -> &'a str {
+        self.landmarks.own_names.get(tag).map_or(tag.as_str(), String::as_str)
     }
 }

@@ -66,7 +66,7 @@ pub(crate) struct MenuItem<'s> {
 #[derive(Serialize)]
 pub(crate) struct LanguageLink<'s> {
     pub(crate) tag: &'s str,
-    pub(crate) name: String,
+    pub(crate) name: &'s str,
     pub(crate) dir: Dir,
     pub(crate) url: &'s str,
     pub(crate) current: bool,
@@ -89,7 +89,7 @@ pub(crate) struct PageView<'s> {
     pub(crate) unreviewed: bool,
     pub(crate) outdated: bool,
     /// The own name of the language that the words are in.
-    pub(crate) source_name: String,
+    pub(crate) source_name: &'s str,
     pub(crate) image: Option<ImageView<'s>>,
     pub(crate) body: String,
     pub(crate) sections: BTreeMap<&'s str, SectionView>,
