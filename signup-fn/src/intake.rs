@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody, QueryRejection};
-use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Query, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Query, Request, State as AppState};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
@@ -18,11 +18,14 @@ use crate::page::{self, Refused};
 use crate::reader::Reader;
 use crate::reference::Reference;
 use crate::reply::{self, Refusal};
+use crate::signup::{self, State};
 use crate::table::{Table, Unavailable};
 
 mod dates;
 mod rate;
 mod store;
+
+use store::Receipt;
 
 /// The largest post: every answer of a form and a text of 6,000 Ethiopic letters, which are nine bytes each (`%E1%88%B0`).
 const LARGEST_POST: usize = 64 * 1024;
@@ -59,7 +62,7 @@ impl From<Unavailable> for Again {
 
 /// `POST /signup/{form}`
 pub(crate) async fn post<T: Table>(
-    State(app): State<App<T>>,
+    AppState(app): AppState<App<T>>,
     Path(form): Path<String>,
     client: Client,
     request: Request,
@@ -78,7 +81,7 @@ pub(crate) async fn post<T: Table>(
 }
 
 /// Takes the post in and reads it.
-async fn receive(mut request: Request) -> Result<Posted, Refusal> {
+pub(crate) async fn receive(mut request: Request) -> Result<Posted, Refusal> {
     let read = reader_of(request.headers()).ok_or(Refusal::WrongType)?;
     DefaultBodyLimit::max(LARGEST_POST).apply(&mut request);
     let body = tokio::time::timeout(PATIENCE, Bytes::from_request(request, &())).await;
@@ -109,24 +112,24 @@ impl<T: Table> Post<'_, T> {
     async fn answer(self, reader: Reader, client: Client) -> Response {
         let reader = reader.speaking(self.posted.lang.as_deref(), self.loaded);
         let answer = match self.take(&reader, client).await {
-            Ok(reference) => {
-                let receipt = receipt_address(self.form, &reader.lang, &reference);
-                Ok(reply::stored(reader.wants, &reference, &receipt))
+            Ok(receipt) => {
+                let address = receipt_address(self.form, &reader.lang, &receipt);
+                Ok(reply::stored(reader.wants, &receipt.reference, receipt.state, &address))
             }
             Err(again) => self.again(&reader, &again).await,
         };
         answer.unwrap_or_else(|error| reply::refused(self.loaded, &reader, &Refusal::Broken(error)))
     }
 
-    /// From a post to its reference, or to why it has none.
-    async fn take(&self, reader: &Reader, client: Client) -> Result<Reference, Again> {
+    /// From a post to its receipt, or to why it has none.
+    async fn take(&self, reader: &Reader, client: Client) -> Result<Receipt, Again> {
         let now = self.app.now();
         if !rate::allows(self.app, client, now).await? {
             return Err(Notice::TooMany.into());
         }
         if !self.posted.website.is_empty() {
             // A robot learns nothing: it hears what a person hears, and nothing is kept.
-            return Ok(Reference::random()?);
+            return Ok(Receipt { reference: Reference::random()?, state: State::first(self.form.form.feeds) });
         }
         if self.posted.version.as_ref().is_some_and(|version| *version != self.form.version) {
             return Err(Notice::FormChanged.into());
@@ -138,6 +141,9 @@ impl<T: Table> Post<'_, T> {
         };
         if let Some(notice) = self.closed(answers) {
             return Err(notice.into());
+        }
+        if let Some(error) = occurrence.and_then(|(_, occurrence)| too_many(answers, occurrence)) {
+            return Err(Again { notice: None, errors: vec![error] });
         }
         store::store(self, answers, *occurrence, &reader.lang, now).await
     }
@@ -191,8 +197,17 @@ impl<T: Table> Post<'_, T> {
     }
 }
 
-fn receipt_address(form: &BundledForm, lang: &str, reference: &Reference) -> String {
-    format!("/signup/{}/done?lang={lang}&ref={reference}", form.form.id)
+/// A party that even the empty occurrence has no room for. It would wait for ever.
+fn too_many(answers: &Answers, occurrence: &BundledOccurrence) -> Option<FieldError> {
+    let max = i64::from(occurrence.seats?);
+    let problem = Problem::TooLarge { max };
+    (signup::party(answers) > max).then(|| FieldError { field: signup::PARTY.to_owned(), problem })
+}
+
+/// What the receipt says of a registration is in its address too: it looks nothing up.
+fn receipt_address(form: &BundledForm, lang: &str, receipt: &Receipt) -> String {
+    let state = if form.form.feeds == Feeds::Occurrence { format!("&state={}", receipt.state) } else { String::new() };
+    format!("/signup/{}/done?lang={lang}&ref={}{state}", form.form.id, receipt.reference)
 }
 
 /// The query of a receipt's address.
@@ -201,11 +216,12 @@ pub(crate) struct ReceiptQuery {
     lang: Option<String>,
     #[serde(rename = "ref")]
     reference: Option<String>,
+    state: Option<String>,
 }
 
 /// `GET /signup/{form}/done`: nothing is looked up, so nothing can be learnt by trying references.
 pub(crate) async fn done<T: Table>(
-    State(app): State<App<T>>,
+    AppState(app): AppState<App<T>>,
     Path(form): Path<String>,
     query: Result<Query<ReceiptQuery>, QueryRejection>,
     headers: HeaderMap,
@@ -215,8 +231,9 @@ pub(crate) async fn done<T: Table>(
     let query = query.map(|Query(query)| query).unwrap_or_default();
     let reader = Reader::of(&headers, &loaded).speaking(query.lang.as_deref(), &loaded);
     let reference = query.reference.and_then(|text| Reference::parse(&text).ok());
+    let state = query.state.and_then(|name| State::parse(&name));
     let page = match loaded.form(&form) {
-        Some(form) => page::receipt(&loaded, &reader.lang, form, reference.as_ref()).map_err(Refusal::Broken),
+        Some(form) => page::receipt(&loaded, &reader.lang, form, reference.as_ref(), state).map_err(Refusal::Broken),
         None => Err(Refusal::NotFound),
     };
     page.map_or_else(|refusal| reply::refused(&loaded, &reader, &refusal), reply::page)

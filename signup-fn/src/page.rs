@@ -7,6 +7,7 @@ use tera::Context;
 
 use crate::bundle::{FORM_MARKER, Loaded, RECEIPT_MARKER, words};
 use crate::reference::Reference;
+use crate::signup::State;
 
 /// A post that could not be accepted, and why.
 pub(crate) struct Refused<'a> {
@@ -66,6 +67,7 @@ struct Receipt<'a> {
     form: &'a str,
     phone: &'a PhoneLine,
     feeds: Feeds,
+    standing: Option<&'static str>,
 }
 
 /// What a person reads when the signup is stored: nothing about them but the reference.
@@ -74,6 +76,7 @@ pub(crate) fn receipt(
     lang: &str,
     form: &BundledForm,
     reference: Option<&Reference>,
+    state: Option<State>,
 ) -> Result<String, ThemeError> {
     let id = form.form.id.as_str();
     let body = render(
@@ -86,9 +89,20 @@ pub(crate) fn receipt(
             form: id,
             phone: &loaded.bundle.phone,
             feeds: form.form.feeds,
+            standing: standing(form.form.feeds, state),
         },
     )?;
     Ok(loaded.receipt_shell(lang, id).replacen(RECEIPT_MARKER, &body, 1))
+}
+
+/// What the receipt of a registration says about the place. An address that does not say it is answered honestly: the
+/// registration has come, and whoever wants to know calls.
+fn standing(feeds: Feeds, state: Option<State>) -> Option<&'static str> {
+    (feeds == Feeds::Occurrence).then(|| match state {
+        Some(State::Seated) => "seated",
+        Some(State::Waiting) => "waiting",
+        _ => "received",
+    })
 }
 
 #[derive(Serialize)]

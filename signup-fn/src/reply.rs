@@ -13,6 +13,7 @@ use crate::bundle::Loaded;
 use crate::page;
 use crate::reader::{Reader, Wants};
 use crate::reference::Reference;
+use crate::signup::State;
 use crate::table::Unavailable;
 
 /// How long a client that was refused for its number of posts should wait, in seconds: counts are kept by the hour.
@@ -113,11 +114,14 @@ pub(crate) fn link_is_gone(html: String) -> Response {
     html_reply(StatusCode::GONE, html)
 }
 
-/// The signup is stored: a redirection to the receipt, or its reference for a program.
-pub(crate) fn stored(wants: Wants, reference: &Reference, receipt: &str) -> Response {
+/// The signup is stored: a redirection to the receipt, or its reference and where it stands for a program.
+pub(crate) fn stored(wants: Wants, reference: &Reference, state: State, receipt: &str) -> Response {
     let (status, body) = match wants {
         Wants::Page => (StatusCode::SEE_OTHER, Body::empty()),
-        Wants::Json => (StatusCode::CREATED, json_body(&json!({ "reference": reference, "receipt": receipt }))),
+        Wants::Json => {
+            let body = json!({ "reference": reference, "state": state, "receipt": receipt });
+            (StatusCode::CREATED, json_body(&body))
+        }
     };
     let kind = if wants == Wants::Json { "application/json" } else { "text/plain" };
     with(with(Response::new(body), CONTENT_TYPE, kind), LOCATION, receipt).with_status(status)

@@ -12,9 +12,13 @@ use crate::reference::Reference;
 use crate::secret::random;
 use crate::table::{Key, List, Prefix, Unavailable};
 
+mod own;
+mod registration;
 mod stored;
 
-pub use stored::{NoSignup, Places, Stored, Taken, receive, repetition, taken};
+pub use own::Deed;
+pub use registration::{Known, Turn, count, taken_key, waiting_key};
+pub use stored::{NoSignup, Stored, Taken, receive, repetition, taken};
 
 /// What a person sent, and what has become of it: the body of the item `S#…`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,6 +44,12 @@ pub struct Signup {
     pub history: Vec<Change>,
     /// What the person answered.
     pub answers: Answers,
+    /// Until when the place that the person is offered is kept for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offered_until: Option<Timestamp>,
+    /// What the person knows of the occurrence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<Known>,
     /// Whether it is safe to write to the person: somebody else may read their messages. Absent: they have not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_safe: Option<bool>,
@@ -225,10 +235,13 @@ impl fmt::Display for SignupId {
     }
 }
 
-/// How many people a registration is for: the answer to the number field `party`, else one.
+/// The field that says how many people a registration is for.
+pub const PARTY: &str = "party";
+
+/// How many people a registration is for: the answer to the number field [`PARTY`], else one.
 #[must_use]
 pub fn party(answers: &Answers) -> i64 {
-    match answers.get("party") {
+    match answers.get(PARTY) {
         Some(Answer::Number(number)) => (*number).max(1),
         _ => 1,
     }

@@ -1,12 +1,11 @@
 //! The dates that a form shown again offers.
 
-use serde_json::Value;
 use signup_form::{BundledOccurrence, Feeds};
 use site_theme::Choice;
 
 use super::Post;
-use crate::signup::Places;
-use crate::table::Table;
+use crate::signup::{count, taken_key, waiting_key};
+use crate::table::{Table, Unavailable};
 
 /// As many dates as an event's page shows.
 const SHOWN: usize = 12;
@@ -40,17 +39,20 @@ pub(super) async fn to_choose_from<T: Table>(post: &Post<'_, T>, lang: &str) -> 
     choices
 }
 
-/// Whether all places are taken. When the store does not answer, the date is offered: the store says so again.
+/// Whether who registers would have to wait. When the store does not answer, the date is offered: the store says so again.
 async fn is_full<T: Table>(post: &Post<'_, T>, id: &str, occurrence: &BundledOccurrence) -> bool {
     let Some(seats) = occurrence.seats else { return false };
-    match post.app.table().get(&Places::key(id)).await {
-        Ok(item) => {
-            let taken = item.and_then(|item| item.body.get(Places::TAKEN).and_then(Value::as_i64)).unwrap_or(0);
-            taken >= i64::from(seats)
-        }
+    match counts(post.app.table(), id).await {
+        Ok((taken, waiting)) => taken >= i64::from(seats) || waiting > 0,
         Err(error) => {
             tracing::warn!(reason = %error.reason(), "could not read how many places are taken");
             false
         }
     }
+}
+
+/// How many places are taken, and how many registrations wait.
+async fn counts(table: &impl Table, id: &str) -> Result<(i64, i64), Unavailable> {
+    let (taken, waiting) = (table.get(&taken_key(id)).await?, table.get(&waiting_key(id)).await?);
+    Ok((count(taken.as_ref()), count(waiting.as_ref())))
 }

@@ -2,16 +2,34 @@
 
 use jiff::Timestamp;
 use signup_form::{Answers, BundledOccurrence};
-use site_theme::Notice;
 
 use super::{Again, Post};
+use crate::outbox::{self, Kind};
 use crate::reference::Reference;
-use crate::signup::{self, Change, Places, Signup, SignupId, State, Taken};
-use crate::table::{Table, Unavailable, WriteError};
+use crate::signup::{self, Change, Known, Signup, SignupId, State, Stored, Taken};
+use crate::table::{Item, Table, Unavailable, WriteError};
 
-/// How often a store may find that the names made by chance are taken, or that the first of two equal posts has just
-/// expired, before something is wrong with the store or with chance.
-const ATTEMPTS: usize = 4;
+/// How often a store may find that the names made by chance are taken, that the occurrence is full, or that the first
+/// of two equal posts has just expired, before something is wrong with the store or with chance.
+const ATTEMPTS: usize = 5;
+
+/// What the person hears.
+#[derive(Clone, Debug)]
+pub(super) struct Receipt {
+    pub(super) reference: Reference,
+    /// Where the signup stands: a registration for an occurrence that is full waits.
+    pub(super) state: State,
+}
+
+/// What has become of the first of two equal posts.
+enum First {
+    /// It stands: this is what its person hears.
+    Stands(Receipt),
+    /// It has ended, so the second is a new one. This is the version of the item that remembers the first.
+    Ended(u64),
+    /// It is not remembered any more.
+    Forgotten,
+}
 
 /// Stores the signup; the same post again has the reference of the first.
 pub(super) async fn store<T: Table>(
@@ -20,58 +38,85 @@ pub(super) async fn store<T: Table>(
     occurrence: Option<(&str, &BundledOccurrence)>,
     lang: &str,
     now: Timestamp,
-) -> Result<Reference, Again> {
+) -> Result<Receipt, Again> {
     let form = &post.form.form;
-    let id = occurrence.map(|(id, _)| id);
     let text = serde_json::to_string(answers).map_err(Unavailable::because)?;
-    let name = post.app.secret().of_post(form.id.as_str(), id, &text, now);
-    let places = occurrence.map(|(id, occurrence)| Places {
-        occurrence: id.to_owned(),
-        wanted: signup::party(answers),
-        seats: occurrence.seats,
-    });
+    let name = post.app.secret().of_post(form.id.as_str(), occurrence.map(|(id, _)| id), &text, now);
+    let seats = occurrence.and_then(|(_, occurrence)| occurrence.seats);
+    let (mut state, mut again) = (State::first(form.feeds), None);
     for _ in 0..ATTEMPTS {
-        let state = State::first(form.feeds);
-        let signup = Signup {
-            reference: Reference::random()?,
-            form: form.id.clone(),
-            form_version: post.form.version.clone(),
-            notice_version: post.form.notice_version.clone(),
-            lang: lang.to_owned(),
-            occurrence: id.map(ToOwned::to_owned),
-            created: now,
-            state,
-            history: vec![Change { state, at: now }],
-            answers: answers.clone(),
-            contact_safe: None,
-            asked: None,
-            heard: None,
-            post: Some(name.clone()),
-        };
-        let reference = signup.reference.clone();
-        let writes = signup::receive(SignupId::random()?, signup, &name, places.as_ref());
-        match post.app.table().write(&writes).await {
+        let (id, signup) = (SignupId::random()?, new(post, answers, occurrence, lang, state, &name, now)?);
+        let receipt = Receipt { reference: signup.reference.clone(), state };
+        let message = outbox::message(kind(state), &id, now)?;
+        let mut writes = signup::receive(id, signup, &name, again, seats);
+        writes.push(message);
+        let lost = match post.app.table().write(&writes).await {
             Ok(()) => {
-                tracing::info!(form = %form.id, "stored a signup");
-                return Ok(reference);
+                tracing::info!(form = %form.id, %state, "stored a signup");
+                return Ok(receipt);
             }
             Err(WriteError::Unavailable(error)) => return Err(error.into()),
-            Err(WriteError::Conflict { lost }) => match signup::taken(lost) {
-                Taken::Full => return Err(Notice::OccurrenceFull.into()),
-                Taken::Name => {}
-                Taken::Repeated => {
-                    if let Some(first) = first(post, &name).await? {
-                        return Ok(first);
-                    }
-                }
+            Err(WriteError::Conflict { lost }) => lost,
+        };
+        match writes.get(lost).map_or(Taken::Name, signup::taken) {
+            Taken::Full => state = State::Waiting,
+            Taken::Name => {}
+            Taken::Repeated => match first(post.app.table(), &name).await? {
+                First::Stands(receipt) => return Ok(receipt),
+                First::Ended(version) => again = Some(version),
+                First::Forgotten => again = None,
             },
         }
     }
     Err(Unavailable::because("no free name was found for a signup").into())
 }
 
-/// The reference of the first of two equal posts.
-async fn first<T: Table>(post: &Post<'_, T>, name: &str) -> Result<Option<Reference>, Unavailable> {
-    let item = post.app.table().get(&signup::repetition(name)).await?;
-    Ok(item.and_then(|item| Reference::parse(item.body.get("reference")?.as_str()?).ok()))
+/// A signup that has just come.
+fn new<T: Table>(
+    post: &Post<'_, T>,
+    answers: &Answers,
+    occurrence: Option<(&str, &BundledOccurrence)>,
+    lang: &str,
+    state: State,
+    name: &str,
+    now: Timestamp,
+) -> Result<Signup, Unavailable> {
+    Ok(Signup {
+        reference: Reference::random()?,
+        form: post.form.form.id.clone(),
+        form_version: post.form.version.clone(),
+        notice_version: post.form.notice_version.clone(),
+        lang: lang.to_owned(),
+        occurrence: occurrence.map(|(id, _)| id.to_owned()),
+        created: now,
+        state,
+        history: vec![Change { state, at: now }],
+        answers: answers.clone(),
+        offered_until: None,
+        known: occurrence.map(|(_, occurrence)| Known::of(occurrence)),
+        contact_safe: None,
+        asked: None,
+        heard: None,
+        post: Some(name.to_owned()),
+    })
+}
+
+/// What the person is told first.
+fn kind(state: State) -> Kind {
+    if state == State::Waiting { Kind::Waiting } else { Kind::Confirmation }
+}
+
+/// Finds the first of two equal posts. What cannot be found any more has been erased.
+async fn first(table: &impl Table, name: &str) -> Result<First, Unavailable> {
+    let Some(remembered) = table.get(&signup::repetition(name)).await? else { return Ok(First::Forgotten) };
+    let ended = First::Ended(remembered.version);
+    let text = |item: &Item, field| item.body.get(field).and_then(|text| text.as_str()).map(ToOwned::to_owned);
+    let Some(reference) = text(&remembered, "reference").and_then(|text| Reference::parse(&text).ok()) else {
+        return Ok(ended);
+    };
+    let found = table.get(&reference.key()).await?;
+    let Some(id) = found.and_then(|item| SignupId::parse(&text(&item, "signup")?)) else { return Ok(ended) };
+    let Some(item) = table.get(&id.key()).await? else { return Ok(ended) };
+    let state = Stored::read(item).map_err(Unavailable::because)?.signup.state;
+    Ok(if state.has_ended() { ended } else { First::Stands(Receipt { reference, state }) })
 }

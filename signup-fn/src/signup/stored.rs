@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use thiserror::Error;
 
+use super::registration::counted;
 use super::{Change, Impossible, Signup, SignupId, Step, list};
 use crate::table::{Expect, Item, Key, Prefix, SortKey, Write};
 
@@ -46,7 +47,7 @@ impl Stored {
         Ok((self, write))
     }
 
-    fn item(&self) -> Item {
+    pub(super) fn item(&self) -> Item {
         let since = self.signup.history.last().map_or(self.signup.created, |change| change.at);
         Item {
             key: self.id.key(),
@@ -55,33 +56,6 @@ impl Stored {
             expires: None,
             body: json!(self.signup),
         }
-    }
-}
-
-/// The places that a registration takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
-    /// Of which occurrence.
-    pub occurrence: String,
-    /// How many.
-    pub wanted: i64,
-    /// How many the occurrence has in all; absent: any number, counted all the same.
-    pub seats: Option<u32>,
-}
-
-impl Places {
-    /// The name of the number in the item that counts the places taken.
-    pub const TAKEN: &'static str = "taken";
-
-    /// The key of the item that counts the places taken.
-    #[must_use]
-    pub fn key(occurrence: &str) -> Key {
-        Key::new(Prefix::Seats, occurrence)
-    }
-
-    fn taken(&self) -> Write {
-        let at_most = self.seats.map_or(i64::MAX, i64::from);
-        Write::Add { key: Places::key(&self.occurrence), field: Places::TAKEN, by: self.wanted, at_most }
     }
 }
 
@@ -102,30 +76,39 @@ pub fn repetition(name: &str) -> Key {
     Key::new(Prefix::Dedup, name)
 }
 
-/// The one write that stores a new signup. `post` is the name of the post, as [`crate::secret::Secret::of_post`] gives it.
+/// The one write that stores a new signup. `post` is the name of the post, as [`crate::secret::Secret::of_post`] gives
+/// it; `again` is the version of the item that remembers an equal post whose signup has ended.
 #[must_use]
-pub fn receive(id: SignupId, signup: Signup, post: &str, places: Option<&Places>) -> Vec<Write> {
-    let absent = |item| Write::Put { item, expect: Expect::Absent };
-    let found_by = |key, expires, body| absent(Item { key, version: 1, listed: None, expires, body });
+pub fn receive(id: SignupId, signup: Signup, post: &str, again: Option<u64>, seats: Option<u32>) -> Vec<Write> {
     let reference = signup.reference.clone();
+    let found_by = |key, expires, body| Item { key, version: 1, listed: None, expires, body };
+    let expect = again.map_or(Expect::Absent, Expect::Version);
     let until = signup.created.saturating_add(REPEATED_WITHIN).ok();
-    let name = id.to_string();
+    let mut post = found_by(repetition(post), until, json!({ "reference": reference }));
+    post.version += again.unwrap_or(0);
+    let name = found_by(reference.key(), None, json!({ "signup": id.to_string() }));
+    let counts = counted(&signup, seats);
     let mut writes = vec![
-        absent(Stored { id, version: 1, signup }.item()),
-        found_by(reference.key(), None, json!({ "signup": name })),
-        found_by(repetition(post), until, json!({ "reference": reference })),
+        Write::Put { item: Stored { id, version: 1, signup }.item(), expect: Expect::Absent },
+        Write::Put { item: name, expect: Expect::Absent },
+        Write::Put { item: post, expect },
     ];
-    writes.extend(places.map(Places::taken));
+    writes.extend(counts);
     writes
 }
 
-/// What the position of the write that lost in [`receive`] means. A repetition comes before the seats, so that whoever
-/// posts twice hears their reference and not that the occurrence is full by now.
+/// What it means that this write of [`receive`] lost. A repetition comes before the counts, so that whoever posts twice
+/// hears their reference and not that the occurrence is full by now.
 #[must_use]
-pub fn taken(lost: usize) -> Taken {
+pub fn taken(lost: &Write) -> Taken {
     match lost {
-        0 | 1 => Taken::Name,
-        2 => Taken::Repeated,
-        _ => Taken::Full,
+        Write::Add { .. } => Taken::Full,
+        Write::Put { item: Item { key, .. }, .. } | Write::Delete { key, .. } => {
+            if key.is(Prefix::Dedup) {
+                Taken::Repeated
+            } else {
+                Taken::Name
+            }
+        }
     }
 }

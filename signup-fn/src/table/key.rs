@@ -67,6 +67,12 @@ impl Key {
         &self.0
     }
 
+    /// Whether it is of this kind of item.
+    #[must_use]
+    pub fn is(&self, prefix: Prefix) -> bool {
+        self.0.split_once('#').is_some_and(|(letter, _)| letter.chars().eq([prefix.letter()]))
+    }
+
     /// What follows the prefix.
     #[must_use]
     pub fn name(&self) -> &str {
