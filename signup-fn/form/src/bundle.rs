@@ -113,4 +113,67 @@ pub struct BundledOccurrence {
     pub seats: Option<u32>,
     /// What it is called, in every language of the site.
     pub title: BTreeMap<String, String>,
+    /// The address of its page below the site's, in every language of the site.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub path: BTreeMap<String, String>,
+    /// Where it takes place; absent: online.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<BundledPlace>,
+    /// Whether it takes place as planned.
+    #[serde(default)]
+    pub status: OccurrenceStatus,
+    /// The sessions of a series, in order, all of which the person registers for; empty for an event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<BundledSession>,
+}
+
+/// Whether something takes place as planned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OccurrenceStatus {
+    /// As planned.
+    #[default]
+    Scheduled,
+    /// At another time or place than first said.
+    Moved,
+    /// Not at all.
+    Cancelled,
+}
+
+/// Where something takes place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundledPlace {
+    /// The place's key, which stays when its words change.
+    pub id: String,
+    /// What it is called, in every language of the site.
+    pub name: BTreeMap<String, String>,
+    /// Its street address, in every language of the site.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub address: BTreeMap<String, String>,
+}
+
+/// One session of a series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundledSession {
+    /// Its name in the series, which stays when its day or its words change.
+    pub id: String,
+    /// The day on which it starts, where it takes place.
+    pub date: Date,
+    /// The time at which it starts there; absent: it lasts all day.
+    pub time: Option<Time>,
+    /// When it starts.
+    pub start: Timestamp,
+    /// When it ends.
+    pub end: Option<Timestamp>,
+    /// Its theme, in every language of the site.
+    pub title: BTreeMap<String, String>,
+    /// Where it takes place; absent: online.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<BundledPlace>,
+    /// Whether it takes place as planned.
+    pub status: OccurrenceStatus,
+    /// How many lead it. Fewer than two is to be told to the coordinator before it runs.
+    pub leaders: u8,
 }

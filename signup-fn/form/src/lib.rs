@@ -34,7 +34,9 @@ mod unique;
 mod version;
 
 pub use answer::{Answer, Answers};
-pub use bundle::{Bundle, BundleLanguage, BundledForm, BundledOccurrence, Dir, PhoneLine};
+pub use bundle::{
+    Bundle, BundleLanguage, BundledForm, BundledOccurrence, BundledPlace, BundledSession, Dir, OccurrenceStatus, PhoneLine,
+};
 pub use form::{Asked, Contact, Feeds, Field, Form, Purpose, RESERVED_NAMES};
 pub use form_error::FormError;
 pub use kind::Kind;
