@@ -1,6 +1,7 @@
 //! The real program: what it promises when it is killed, when it is watched, and when it is told to end.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+#![expect(clippy::disallowed_methods, reason = "the tests look at the program's files")]
 
 mod kit;
 

@@ -73,7 +73,8 @@ pub enum OpenError {
 pub struct SqliteTable {
     reads: Option<mpsc::Sender<reader::Read>>,
     writes: Option<mpsc::Sender<writer::Request>>,
-    threads: Vec<JoinHandle<()>>,
+    read_thread: Option<JoinHandle<()>>,
+    write_thread: Option<JoinHandle<()>>,
 }
 
 impl SqliteTable {
@@ -84,11 +85,9 @@ impl SqliteTable {
         let reading = connect(path).map_err(|source| OpenError::Database { path: path.to_owned(), source })?;
         let (reads, read_requests) = mpsc::channel(WAITING);
         let (writes, write_requests) = mpsc::channel(WAITING);
-        let threads = vec![
-            thread::spawn(move || reader::run(&reading, read_requests, clock)),
-            thread::spawn(move || writer::run(writing, write_requests, clock)),
-        ];
-        Ok(SqliteTable { reads: Some(reads), writes: Some(writes), threads })
+        let read_thread = Some(thread::spawn(move || reader::run(&reading, read_requests, clock)));
+        let write_thread = Some(thread::spawn(move || writer::run(writing, write_requests, clock)));
+        Ok(SqliteTable { reads: Some(reads), writes: Some(writes), read_thread, write_thread })
     }
 
     async fn read<T>(
@@ -117,14 +116,14 @@ impl Table for SqliteTable {
 }
 
 impl Drop for SqliteTable {
-    /// Lets both threads finish what they have begun, so that the file is closed in order.
+    /// Lets both threads finish what they have begun. The writer's connection is closed last, by itself: only a
+    /// connection that sees no other puts the log back into the file.
     fn drop(&mut self) {
         self.reads = None;
+        self.read_thread.take().map(JoinHandle::join);
         self.writes = None;
-        for thread in self.threads.drain(..) {
-            // A thread that panicked has said so itself, and its callers were told that the store is gone.
-            drop(thread.join());
-        }
+        // A thread that panicked has said so itself, and its callers were told that the store is gone.
+        self.write_thread.take().map(JoinHandle::join);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the tests share: a small bundle with the real theme, a started service, and a client that sees every byte.
 
 #![allow(dead_code, unused_imports, reason = "every test file uses its own part of the kit")]
+#![allow(clippy::disallowed_methods, reason = "the tests write the files that the service reads")]
 
 use std::collections::BTreeMap;
 use std::fs;
