@@ -9,6 +9,7 @@ use crate::site::Site;
 
 mod events;
 mod forms;
+mod json_ld;
 pub(crate) mod kit;
 mod landmarks;
 mod markdown;

@@ -12,6 +12,7 @@ use axum::response::IntoResponse as _;
 use axum::routing::get;
 use jiff::Timestamp;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch::Sender;
 
 use crate::build;
@@ -116,39 +117,54 @@ async fn run(
     let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).filter(|folder| folder.is_dir()).collect();
     let _watcher = watch::watch(&folders, move || follower.follow())?;
     let service = router(live.clone());
+    let signals = Signals::listen().map_err(ServeError::Server)?;
     tell(News::Ready { site: &format!("{address}/"), desk: &desk });
-    until_interrupted(listener, service, live.versions).await
+    until_interrupted(listener, service, signals, live.versions).await
 }
 
 async fn until_interrupted(
     listener: TcpListener,
     service: Router,
+    mut signals: Signals,
     versions: Sender<Version>,
 ) -> Result<(), ServeError> {
-    let interrupted = async move {
-        // Where the signal cannot be heard, the server ends with the process.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-        versions.send_replace(None);
-    };
     let (ending, ended) = tokio::sync::oneshot::channel();
     let service = service.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        interrupted.await;
+        signals.heard().await;
+        versions.send_replace(None);
+        // The receiver is gone only when the server is.
         ending.send(()).unwrap_or_default();
     });
     let out_of_patience = async {
-        // The sender lives as long as the server, so this ends after Ctrl-C only.
-        if ended.await.is_ok() {
-            tokio::time::sleep(PATIENCE).await;
-        } else {
-            std::future::pending::<()>().await;
+        match ended.await {
+            Ok(()) => tokio::time::sleep(PATIENCE).await,
+            Err(_) => std::future::pending().await,
         }
     };
     tokio::select! {
         ended = async { server.await } => ended.map_err(ServeError::Server),
         () = out_of_patience => Ok(()),
+    }
+}
+
+/// The two ways to ask a program to end: Ctrl-C, and what a system sends when it stops.
+struct Signals {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Signals {
+    /// Heard from now on.
+    fn listen() -> io::Result<Signals> {
+        Ok(Signals { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn heard(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
     }
 }
 

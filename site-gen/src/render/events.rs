@@ -52,7 +52,7 @@ pub(crate) fn event<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<Event
         |occurrences: Vec<&'a Occurrence>| occurrences.into_iter().filter_map(|o| card(reader, page, o)).collect();
     Some(EventView {
         next: likeliest(occurrences(page, now)).and_then(|(page, occurrence)| card(reader, page, occurrence)),
-        occurrences: cards(occurrences(page, now).map(|(_, occurrence)| occurrence).take(COMING_ON_PAGE).collect()),
+        occurrences: cards(coming_on_page(occurrences(page, now)).map(|(_, occurrence)| occurrence).collect()),
         archive: cards(event.occurrences.iter().rev().filter(|occurrence| occurrence.ends <= now).collect()),
         rule: event.repeats.as_ref().map(|repeats| rule(repeats, event.start)),
         place: event.place.as_ref().and_then(|id| super::places::place(reader, id)),
@@ -78,6 +78,11 @@ pub(crate) fn occurrences<'a>(
 ) -> impl Iterator<Item = (&'a Page<'a>, &'a Occurrence)> + Clone {
     let all = page.event.iter().flat_map(|event| &event.occurrences);
     all.filter(move |occurrence| occurrence.ends > now).map(move |occurrence| (page, occurrence))
+}
+
+/// Those of the coming times that an event's page shows.
+pub(crate) fn coming_on_page<T>(coming: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+    coming.take(COMING_ON_PAGE)
 }
 
 /// The first one that takes place; a cancelled one only when no other comes.

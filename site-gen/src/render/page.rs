@@ -9,7 +9,7 @@ use super::view::{
     Alternate, Assets, Card, Crumb, FormView, ImageView, ItemView, LanguageLink, MenuItem, PageContext, PageView,
     PhoneView, SectionView, SiteView,
 };
-use super::{events, forms, markdown, places, service};
+use super::{events, forms, json_ld, markdown, places, service};
 use crate::lang::{Lang, Language};
 use crate::site::{Item, Page, PageId, PageText, Section, SiteForm, Template};
 
@@ -69,6 +69,7 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         events,
         hours: places::hours(reader),
         event: events::event(reader, page),
+        structured_data: if seen.shown.text == reader.language.tag { json_ld::events(reader, seen) } else { None },
         form,
         notice: (page.facts.template == Template::Privacy).then(|| forms::notice(reader)),
         receipt: None,

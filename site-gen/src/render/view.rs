@@ -29,6 +29,8 @@ pub(crate) struct PageContext<'s> {
     pub(crate) events: Vec<Card<'s>>,
     pub(crate) hours: Vec<PlaceHours<'s>>,
     pub(crate) event: Option<EventView<'s>>,
+    /// JSON-LD for a `script` element, as HTML that needs no more escaping; not on a fallback page.
+    pub(crate) structured_data: Option<String>,
     pub(crate) form: Option<FormView<'s>>,
     pub(crate) notice: Option<NoticeView<'s>>,
     /// What stands in the receipt's shell for the service to replace.
