@@ -67,7 +67,7 @@ struct Receipt<'a> {
     form: &'a str,
     phone: &'a PhoneLine,
     feeds: Feeds,
-    standing: Option<&'static str>,
+    next: &'static str,
 }
 
 /// What a person reads when the signup is stored: nothing about them but the reference.
@@ -89,20 +89,22 @@ pub(crate) fn receipt(
             form: id,
             phone: &loaded.bundle.phone,
             feeds: form.form.feeds,
-            standing: standing(form.form.feeds, state),
+            next: next(form.form.feeds, state),
         },
     )?;
     Ok(loaded.receipt_shell(lang, id).replacen(RECEIPT_MARKER, &body, 1))
 }
 
-/// What the receipt of a registration says about the place. An address that does not say it is answered honestly: the
-/// registration has come, and whoever wants to know calls.
-fn standing(feeds: Feeds, state: Option<State>) -> Option<&'static str> {
-    (feeds == Feeds::Occurrence).then(|| match state {
-        Some(State::Seated) => "seated",
-        Some(State::Waiting) => "waiting",
-        _ => "received",
-    })
+/// The name of the words that say what happens next. An address that does not say whether a registration has a place is
+/// answered honestly: the registration has come, and whoever wants to know calls.
+fn next(feeds: Feeds, state: Option<State>) -> &'static str {
+    match (feeds, state) {
+        (Feeds::Matching, _) => "matching",
+        (Feeds::Message, _) => "message",
+        (Feeds::Occurrence, Some(State::Seated)) => "occurrence",
+        (Feeds::Occurrence, Some(State::Waiting)) => "waiting",
+        (Feeds::Occurrence, _) => "received",
+    }
 }
 
 #[derive(Serialize)]

@@ -74,3 +74,17 @@ desk-history-contacted = Marked as contacted
 desk-history-new = Marked as new again
 desk-logged = That you open this page is written in the log of who has read personal data.
 desk-missing = There is no such sign-up. It may have been removed.
+
+## Registrations for events
+
+desk-state-offered = Offered a seat
+desk-state-lapsed = Did not take the seat
+desk-state-paused = Resting
+desk-state-left = Has left
+desk-history-seated = Got a seat
+desk-history-waiting = Put on the waiting list
+desk-history-offered = Offered a seat
+desk-history-lapsed = Did not take the seat in time, or no seat became free
+desk-history-cancelled = Cancelled, the answers are erased
+desk-history-paused = Resting for now
+desk-history-left = Has left, the answers are erased

@@ -73,3 +73,17 @@ desk-history-contacted = Markerad som kontaktad
 desk-history-new = Markerad som ny igen
 desk-logged = Att du öppnar sidan skrivs i loggen över vem som har läst personuppgifter.
 desk-missing = Anmälan finns inte. Den kan ha tagits bort.
+
+## Anmälningar till träffar
+
+desk-state-offered = Erbjuden plats
+desk-state-lapsed = Tog inte platsen
+desk-state-paused = Vilar
+desk-state-left = Har slutat
+desk-history-seated = Fick plats
+desk-history-waiting = Ställdes i kö
+desk-history-offered = Erbjöds en plats
+desk-history-lapsed = Tog inte platsen i tid, eller ingen plats blev ledig
+desk-history-cancelled = Återbud, svaren är borttagna
+desk-history-paused = Vilar tills vidare
+desk-history-left = Har slutat, svaren är borttagna

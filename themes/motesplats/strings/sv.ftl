@@ -320,3 +320,95 @@ status-home = Till startsidan
 
 chooser-title = Välj språk
 chooser-go = Fortsätt på svenska
+
+## Väntelistan
+
+# Efter ett datum som man kan välja fast det är fullt.
+full-wait = Fullt, men du kan stå på väntelistan
+receipt-waiting-1 = Alla platser är tagna just nu. Du står på väntelistan.
+receipt-waiting-2 = Blir en plats ledig hör vi av oss till dig. Då har du två dygn på dig att säga ja, eller till träffen börjar.
+receipt-waiting-3 = Hör du inget från oss har ingen plats blivit ledig. Du kan också anmäla dig till ett annat datum.
+receipt-received-1 = Din anmälan har kommit fram.
+receipt-received-2 = Vill du veta om du har en plats? Ring oss och säg ditt nummer.
+receipt-received-3 = Kan du inte komma? Ring oss, så kan någon annan få platsen.
+
+## Den egna sidan, som öppnas med en privat länk
+
+mine-title = Din sida
+mine-about = Här ser du vad vi har sparat om dig. Du kan ändra det, ta en paus eller ta bort det.
+mine-keep = Sidan öppnas av den som har länken. Spara den för dig själv.
+mine-done-answers = Dina ändringar är sparade.
+mine-done-contact = Vi har sparat ditt svar.
+mine-done-still = Tack! Du är med, och du behåller din plats i kön.
+mine-done-pause = Du har tagit en paus. Kom tillbaka när du vill.
+mine-done-resume = Välkommen tillbaka! Du är med igen.
+mine-done-accept = Platsen är din. Välkommen!
+mine-done-decline = Du har tackat nej, och dina svar är borttagna.
+mine-done-withdraw = Din anmälan är borttagen.
+mine-outdated = Det gick inte längre. Så här är det nu.
+mine-state = Läget just nu
+mine-state-matching-new = Vi har fått din anmälan och hör av oss inom en vecka.
+mine-state-matching-contacted = Vi har pratat med dig och letar efter någon som passar. Det kan ta tid.
+mine-state-message-new = Vi har fått ditt meddelande och svarar inom tre arbetsdagar.
+mine-state-message-contacted = Vi har svarat på ditt meddelande.
+mine-state-paused = Du har en paus. Vi föreslår ingen åt dig förrän du är med igen.
+mine-state-left = Du är inte med längre. Dina svar är borttagna.
+mine-state-seated = Din plats är bokad. Välkommen!
+mine-state-waiting = Träffen är full, och du står i kö. Vi säger till om det blir en plats ledig.
+# $date är en dag i ord, $time ett klockslag.
+mine-state-offered = Det har blivit en plats ledig åt dig. Vi håller den till { $date }, { $time }.
+mine-state-lapsed = Du fick ingen plats den här gången. Anmäl dig gärna till ett annat datum.
+mine-state-cancelled = Din anmälan är avbokad. Dina svar är borttagna.
+mine-offer-title = Vill du ha platsen?
+mine-offer-yes = Ja, jag tar platsen
+mine-offer-no = Nej, tack
+mine-offer-no-text = Säger du nej får någon annan platsen, och vi tar bort dina svar.
+mine-still-title = Vill du fortfarande vara med?
+mine-still-text = Alla svar är bra. Du behöver inte förklara.
+mine-still-yes = Ja, jag vill vara med
+mine-still-pause = Inte just nu
+mine-still-no = Nej, jag vill sluta
+mine-answers = Dina svar
+mine-unanswered = Inget svar
+mine-interview-note = Det du sa när vi pratade ändrar vi åt dig. Ring oss bara.
+mine-change = Ändra svaren
+mine-change-title = Ändra dina svar
+mine-save = Spara ändringarna
+mine-back = Tillbaka till din sida
+mine-contact-title = Är det tryggt att skriva till dig?
+mine-contact-text = Kanske läser någon annan dina meddelanden. Då skriver vi inte, utan ringer om det behövs.
+mine-contact-yes = Ja, ni kan skriva till mig
+mine-contact-no = Nej, skriv inte till mig
+mine-contact-save = Spara svaret
+mine-pause-title = Vill du ta en paus?
+mine-pause-text = Då föreslår vi ingen åt dig förrän du är med igen. Du behåller din plats i kön.
+mine-pause = Ta en paus
+mine-resume-title = Vill du vara med igen?
+mine-resume = Jag vill vara med igen
+mine-stop-title = Vill du sluta?
+mine-stop-text = Då tar vi bort dina svar direkt. Du behöver inte förklara.
+mine-withdraw = Ta bort min anmälan
+mine-withdraw-title = Ska vi ta bort din anmälan?
+mine-withdraw-text = Dina svar försvinner direkt, och det går inte att ångra. Du kan anmäla dig igen när du vill.
+mine-withdraw-seat = Din plats går till någon annan.
+mine-withdraw-yes = Ja, ta bort allt
+mine-withdraw-no = Nej, gå tillbaka
+mine-kept-title = Så länge sparar vi svaren
+mine-kept-left = Kvar finns bara att en anmälan fanns, och vilka dagar det hände något. Vi kan inte se att det var du.
+mine-more = Mer som vi har sparat
+mine-received = Anmälan kom in
+mine-language = Språk som vi skriver på
+mine-history = Vad som har hänt
+mine-step-received = Vi fick din anmälan
+mine-step-new = Väntar på att vi hör av oss
+mine-step-contacted = Vi hörde av oss
+mine-step-paused = Du tog en paus
+mine-step-left = Du slutade
+mine-step-waiting = Du kom på väntelistan
+mine-step-offered = Du erbjöds en plats
+mine-step-seated = Du fick en plats
+mine-step-lapsed = Det blev ingen plats
+mine-step-cancelled = Du avbokade
+mine-unknown-title = Länken fungerar inte
+mine-unknown-text = Den kan vara för gammal, eller så saknas en bit av den. Öppna den en gång till från meddelandet, eller ring oss.
+notice-party-full = Det finns inte plats för så många. Dina svar finns kvar. Ring { $phone }, så ser vi vad vi kan göra.
