@@ -16,6 +16,7 @@ mod markdown;
 mod page;
 mod places;
 pub(crate) mod reader;
+mod series;
 mod service;
 mod signup_half;
 mod sitemap;

@@ -17,6 +17,7 @@ mod languages;
 mod links;
 mod occurrences;
 mod pages;
+mod series;
 mod theme;
 mod translations;
 

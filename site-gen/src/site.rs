@@ -15,9 +15,11 @@ use crate::url::UrlPath;
 
 mod event;
 mod page;
+mod series;
 
 pub use event::{Audience, Event, Occurrence, Organiser, Status};
 pub use page::{Body, Count, Facts, Item, Nav, Page, PageText, Section, Service, Shown, Target, Template, Text};
+pub use series::{Attendance, Series, Session};
 
 /// A page's id: its path below `content/`, or what its front matter says; the start page's is `index`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

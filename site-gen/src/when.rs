@@ -132,6 +132,12 @@ impl When {
         }
     }
 
+    /// Whether this comes before `other`; a whole day comes before every clock time on it.
+    #[must_use]
+    pub fn is_before(self, other: When) -> bool {
+        (self.date(), self.time()) < (other.date(), other.time())
+    }
+
     /// The same clock time on another day.
     #[must_use]
     pub fn on(self, date: Date) -> When {

@@ -30,6 +30,11 @@ fn forms_have_pages_shells_and_a_notice() {
     check("forms");
 }
 
+#[test]
+fn series_are_one_registration_and_many_sessions() {
+    check("series");
+}
+
 /// What is copied from the theme, and the tables of days, are tested elsewhere and would hide the rest.
 fn is_expected(path: &str) -> bool {
     !["signup/templates/", "signup/strings/", "signup/days/"].iter().any(|folder| path.starts_with(folder))

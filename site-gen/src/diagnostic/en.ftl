@@ -243,8 +243,35 @@ seats-without-signup = the seats are counted by nobody
     .hint = add `signup: <form>`, or remove `seats`
 signup-for-outside-event = the event is somebody else's, so nobody signs up here
     .hint = remove `signup`; the organiser's `url` says how to sign up
+event-and-series = the page is an event and a series
+    .hint = keep `event` when people choose a date, `series` when the same people come to all
+guardian-not-asked = the event is for children, and the form `{ $form }` does not ask for a guardian and a child
+    .hint = name a form with the required fields `guardian` and `child`
+children-without-guardian = children under 13 sign up only through a guardian, and this is for ages { $ages }
+    .hint = add `guardian: true` to `audience`
 form-feeds-something-else = the form `{ $form }` does not register for events
     .hint = name a form with `feeds: occurrence`
+
+## Series
+
+no-sessions = the series has no session
+    .hint = add one: `- {"{"} id: health, start: 2027-01-19 13:00, end: 15:00 {"}"}`
+session-twice = the session `{ $id }` stands here a second time
+    .hint = give each session an id of its own
+session-out-of-order = the session on { $start } stands after the one on { $before }
+    .hint = write the sessions in the order of their days
+session-without-words = the text does not say what the session `{ $id }` is about
+    .hint = write it below `## … {"{"}#sessions{"}"}`, under the heading `### … {"{"}#{ $id }{"}"}`
+words-without-session = the series has no session `{ $id }`
+    .hint = { $nearest ->
+        [0] the sessions are { $known }
+       *[other] did you mean `{ $nearest }`?
+    }
+unknown-next-step = `{ $page }` is not a page of this site
+    .hint = { $nearest ->
+        [0] write the path of its folder below `content/`, as `friends`
+       *[other] did you mean `{ $nearest }`?
+    }
 
 ## Forms and strings
 

@@ -1,56 +1,9 @@
 //! Every problem that content can have, as data.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+mod define;
 
-/// Something that a sentence of the language files can name.
-trait Argument {
-    fn value(&self) -> FluentValue<'_>;
-}
-
-impl Argument for String {
-    fn value(&self) -> FluentValue<'_> {
-        FluentValue::from(self.as_str())
-    }
-}
-
-/// What is not known is the number 0, which no name equals.
-impl Argument for Option<String> {
-    fn value(&self) -> FluentValue<'_> {
-        self.as_deref().map_or_else(|| FluentValue::from(0), FluentValue::from)
-    }
-}
-
-/// Writes the enum once with the key of its words, so that no problem can lack one.
-macro_rules! problems {
-    ($($(#[doc = $doc:literal])* $key:literal $name:ident $({ $($field:ident: $type:ty),+ })?,)*) => {
-        /// What is wrong. The words stand in `en.ftl` and `sv.ftl`, under [`Problem::key`].
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Problem {
-            $($(#[doc = $doc])* $name $({
-                $(#[doc = concat!("`$", stringify!($field), "` in the words.")] $field: $type),+
-            })?),*
-        }
-
-        impl Problem {
-            /// The keys of all problems' words.
-            pub const KEYS: &[&str] = &[$($key),*];
-
-            /// The key of this problem's words, which also names it to machines.
-            #[must_use]
-            pub fn key(&self) -> &'static str {
-                match self { $(Problem::$name { .. } => $key),* }
-            }
-
-            pub(super) fn args(&self) -> FluentArgs<'_> {
-                let mut args = FluentArgs::new();
-                match self {
-                    $(Problem::$name $({ $($field),+ })? => { $($(args.set(stringify!($field), $field.value());)+)? })*
-                }
-                args
-            }
-        }
-    };
-}
+use define::{Argument as _, problems};
+use fluent_bundle::FluentArgs;
 
 problems! {
     // Files
@@ -214,8 +167,28 @@ problems! {
     "seats-without-signup" SeatsWithoutSignup,
     /// An event of others with a form of ours.
     "signup-for-outside-event" SignupForOutsideEvent,
+    /// A page that is an event and a series.
+    "event-and-series" EventAndSeries,
+    /// A form for children's events that does not ask for the guardian.
+    "guardian-not-asked" GuardianNotAsked { form: String },
+    /// An event for children whose guardians are not told to sign up.
+    "children-without-guardian" ChildrenWithoutGuardian { ages: String },
     /// A form that does not register for events.
     "form-feeds-something-else" FormFeedsSomethingElse { form: String },
+
+    // Series
+    /// A series without a session.
+    "no-sessions" NoSessions,
+    /// Two sessions of a series with one name.
+    "session-twice" SessionTwice { id: String },
+    /// A session that starts before the one above it.
+    "session-out-of-order" SessionOutOfOrder { start: String, before: String },
+    /// A session that a text says nothing about.
+    "session-without-words" SessionWithoutWords { id: String },
+    /// Words about a session that the series does not have.
+    "words-without-session" WordsWithoutSession { id: String, known: String, nearest: Option<String> },
+    /// A page's id that no page has, as the step after a series.
+    "unknown-next-step" UnknownNextStep { page: String, nearest: Option<String> },
 
     // Forms and strings
     /// A form's definition is not right.

@@ -243,8 +243,35 @@ seats-without-signup = ingen räknar platserna
     .hint = lägg till `signup: <formulär>`, eller ta bort `seats`
 signup-for-outside-event = evenemanget är någon annans, så ingen anmäler sig här
     .hint = ta bort `signup`; arrangörens `url` säger hur man anmäler sig
+event-and-series = sidan är både ett evenemang och en serie
+    .hint = behåll `event` om man väljer ett datum, `series` om samma personer kommer till alla
+guardian-not-asked = evenemanget är för barn, men formuläret `{ $form }` frågar inte efter vårdnadshavare och barn
+    .hint = nämn ett formulär med de obligatoriska fälten `guardian` och `child`
+children-without-guardian = barn under 13 år anmäls bara av en vårdnadshavare, och det här är för åldrarna { $ages }
+    .hint = lägg till `guardian: true` i `audience`
 form-feeds-something-else = formuläret `{ $form }` är inte till för evenemang
     .hint = nämn ett formulär med `feeds: occurrence`
+
+## Serier
+
+no-sessions = serien har ingen träff
+    .hint = lägg till en: `- {"{"} id: health, start: 2027-01-19 13:00, end: 15:00 {"}"}`
+session-twice = träffen `{ $id }` står här en gång till
+    .hint = ge varje träff ett eget id
+session-out-of-order = träffen den { $start } står efter den den { $before }
+    .hint = skriv träffarna i dagarnas ordning
+session-without-words = texten säger inte vad träffen `{ $id }` handlar om
+    .hint = skriv det under `## … {"{"}#sessions{"}"}`, med rubriken `### … {"{"}#{ $id }{"}"}`
+words-without-session = serien har ingen träff `{ $id }`
+    .hint = { $nearest ->
+        [0] träffarna är { $known }
+       *[other] menade du `{ $nearest }`?
+    }
+unknown-next-step = `{ $page }` är ingen sida på webbplatsen
+    .hint = { $nearest ->
+        [0] skriv mappens sökväg under `content/`, som `friends`
+       *[other] menade du `{ $nearest }`?
+    }
 
 ## Formulär och ord
 

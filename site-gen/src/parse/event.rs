@@ -12,6 +12,7 @@ mod change;
 mod repeats;
 
 pub use audience::AudienceBlock;
+pub(super) use audience::{RawAudience, check as check_audience};
 pub use change::Change;
 pub use repeats::RepeatsBlock;
 
@@ -62,21 +63,14 @@ pub(super) struct RawEvent {
     spoken: Vec<Spanned<String>>,
     #[serde(default)]
     interpreter: Vec<Spanned<String>>,
-    audience: Option<audience::RawAudience>,
+    audience: Option<RawAudience>,
     repeats: Option<Spanned<repeats::RawRepeats>>,
     changed: Option<Spanned<Vec<Spanned<change::RawChange>>>>,
     seats: Option<Spanned<u32>>,
     signup: Option<Spanned<String>>,
-    status: Option<RawStatus>,
+    status: Option<Status>,
     organiser: Option<Spanned<RawOrganiser>>,
     revised: Option<Spanned<String>>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum RawStatus {
-    Scheduled,
-    Cancelled,
 }
 
 #[derive(Deserialize)]
@@ -84,6 +78,13 @@ enum RawStatus {
 struct RawOrganiser {
     name: Spanned<String>,
     url: Option<Spanned<String>>,
+}
+
+impl RawEvent {
+    /// Whether it is somebody else's.
+    pub(super) fn is_outside(&self) -> bool {
+        self.organiser.is_some()
+    }
 }
 
 /// Checks the block.
@@ -100,7 +101,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
         url: organiser.value.url.and_then(|url| check.outside_url(&url)),
     });
     let url = raw.url.and_then(|url| check.outside_url(&url));
-    let audience = raw.audience.map(|audience| audience::check(check, audience));
+    let audience = raw.audience.map(|audience| check_audience(check, audience));
     let seats = raw.seats.map(|seats| check.positive("seats", &seats));
     let revised = raw.revised.and_then(|revised| check.when(&revised));
     let block = EventBlock {
@@ -116,7 +117,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
         changed,
         seats,
         signup: raw.signup,
-        status: raw.status.map_or(Status::Scheduled, Status::from),
+        status: raw.status.unwrap_or(Status::Scheduled),
         organiser,
         revised,
     };
@@ -140,7 +141,7 @@ fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &Span) {
 }
 
 /// The end as a day or time of its own: `19:00` is on the day of the start.
-fn end(check: &mut Check<'_>, start: Option<&Spanned<When>>, end: &Spanned<String>) -> Option<Spanned<When>> {
+pub(super) fn end(check: &mut Check<'_>, start: Option<&Spanned<When>>, end: &Spanned<String>) -> Option<Spanned<When>> {
     let until = check.until(end)?.value;
     let start = start?;
     let (from, to) = (start.value.to_string(), end.value.clone());
@@ -151,13 +152,4 @@ fn end(check: &mut Check<'_>, start: Option<&Spanned<When>>, end: &Spanned<Strin
         check.note(&end.span, Problem::EndBeforeStart { start: from, end: to });
     }
     Some(Spanned { value: ends, span: end.span.clone() })
-}
-
-impl From<RawStatus> for Status {
-    fn from(status: RawStatus) -> Status {
-        match status {
-            RawStatus::Scheduled => Status::Scheduled,
-            RawStatus::Cancelled => Status::Cancelled,
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::event::{self, EventBlock, RawEvent};
+use super::series::{self, RawSeries, SeriesBlock};
 use super::service::{self, RawService, ServiceBlock};
 use super::{Check, yaml};
 use crate::diagnostic::{Diagnostic, Problem, Span, Spanned};
@@ -54,6 +55,8 @@ pub struct DocFacts {
     pub service: Option<ServiceBlock>,
     /// What makes it an event.
     pub event: Option<Spanned<EventBlock>>,
+    /// What makes it a series.
+    pub series: Option<Spanned<SeriesBlock>>,
 }
 
 /// The keys as YAML gives them.
@@ -76,6 +79,7 @@ struct RawFrontMatter {
     form: Option<Spanned<String>>,
     service: Option<RawService>,
     event: Option<Spanned<RawEvent>>,
+    series: Option<Spanned<RawSeries>>,
 }
 
 /// Where the front matter ends and the text begins, in bytes of the file.
@@ -109,6 +113,7 @@ pub(super) fn read(file: &SourceFile, end: usize) -> Result<FrontMatter, Vec<Dia
     let mut check = Check::new(file);
     let Some(raw) = yaml::read::<RawFrontMatter>(&mut check, end) else { return Err(check.into_problems()) };
     let fact_keys = fact_keys(&raw, &file.text[..end]);
+    fits_together(&mut check, &raw);
     let front = FrontMatter {
         title: check.text("title", &raw.title),
         summary: raw.summary.map(|summary| check.text("summary", &summary)),
@@ -128,9 +133,22 @@ pub(super) fn read(file: &SourceFile, end: usize) -> Result<FrontMatter, Vec<Dia
             form: raw.form,
             service: raw.service.map(|raw| service::check(&mut check, raw)),
             event: raw.event.and_then(|raw| event::check(&mut check, raw)),
+            series: raw.series.map(|raw| series::check(&mut check, raw)),
         },
     };
     check.finish(front)
+}
+
+/// What must not stand together.
+fn fits_together(check: &mut Check<'_>, raw: &RawFrontMatter) {
+    if let (Some(_), Some(series)) = (&raw.event, &raw.series) {
+        check.note(&series.span, Problem::EventAndSeries);
+    }
+    if let (Some(event), Some(form)) = (&raw.event, &raw.form)
+        && event.value.is_outside()
+    {
+        check.note(&form.span, Problem::SignupForOutsideEvent);
+    }
 }
 
 /// The facts that are stated, with the places of their keys.
@@ -146,6 +164,7 @@ fn fact_keys(raw: &RawFrontMatter, yaml: &str) -> Vec<Spanned<&'static str>> {
         ("form", raw.form.is_some()),
         ("service", raw.service.is_some()),
         ("event", raw.event.is_some()),
+        ("series", raw.series.is_some()),
     ];
     let stated = stated.into_iter().filter(|(_, is_there)| *is_there);
     stated.map(|(key, _)| Spanned { value: key, span: key_span(yaml, key) }).collect()

@@ -4,8 +4,9 @@ use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
 
 use super::reader::{Reader, Seen};
+use super::series;
 use super::view::{AudienceView, Card, EventView, KindView, OnView, OrganiserView, RuleView};
-use crate::site::{Audience, Event, Occurrence, Page, PageId, Status};
+use crate::site::{Audience, KindId, Occurrence, Page, PageId, Status};
 use crate::when::{Every, Last, On, Repeats, When, weekday_name};
 
 /// How far ahead the calendar lists what repeats.
@@ -17,7 +18,7 @@ const NEXT_ON_START: usize = 4;
 /// How many coming occurrences an event's page shows: a quarter of a weekly event.
 const COMING_ON_PAGE: usize = 12;
 
-/// The coming occurrences of every event, in order of time, then of the page's id.
+/// The coming occurrences of every event, and every series that one can still come to, in order of time, then of the page's id.
 ///
 /// What repeats without an end is listed for a year ahead; what comes once, however late, is always there.
 pub(crate) fn coming<'a>(reader: &Reader<'a>) -> Vec<Card<'a>> {
@@ -27,9 +28,12 @@ pub(crate) fn coming<'a>(reader: &Reader<'a>) -> Vec<Card<'a>> {
         let nth = occurrences(page, now).enumerate();
         nth.filter(move |(nth, (_, occurrence))| *nth == 0 || occurrence.starts < horizon).map(|(_, coming)| coming)
     };
-    let mut all: Vec<_> = reader.site.pages.values().flat_map(near).collect();
-    all.sort_by_key(|(page, occurrence)| (occurrence.starts, &page.id));
-    all.into_iter().filter_map(|(page, occurrence)| card(reader, page, occurrence)).collect()
+    let events = reader.site.pages.values().flat_map(near);
+    let events = events
+        .filter_map(|(page, occurrence)| Some((occurrence.starts, &page.id, card(reader, page, occurrence)?)));
+    let mut all: Vec<_> = events.chain(series::coming(reader)).collect();
+    all.sort_by_key(|(starts, page, _)| (*starts, *page));
+    all.into_iter().map(|(_, _, card)| card).collect()
 }
 
 /// The next occurrences of all events.
@@ -57,7 +61,7 @@ pub(crate) fn event<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<Event
         rule: event.repeats.as_ref().map(|repeats| rule(repeats, event.start)),
         place: event.place.as_ref().and_then(|id| super::places::place(reader, id)),
         url: event.url.as_deref(),
-        kind: kind(reader, event),
+        kind: kind(reader, &event.kind),
         spoken: tags(&event.spoken),
         interpreter: tags(&event.interpreter),
         audience: event.audience.as_ref().map(audience),
@@ -109,7 +113,7 @@ fn card<'a>(reader: &Reader<'a>, page: &'a Page<'a>, occurrence: &'a Occurrence)
         month: format!("{:04}-{:02}", date.year(), date.month()),
         place: place.map(|place| reader.words(&place.name)),
         online: event.url.is_some() && occurrence.place.is_none(),
-        kind: kind(reader, event),
+        kind: kind(reader, &event.kind),
         spoken: tags(&event.spoken),
         interpreter: tags(&event.interpreter),
         status: status(occurrence.status),
@@ -117,6 +121,7 @@ fn card<'a>(reader: &Reader<'a>, page: &'a Page<'a>, occurrence: &'a Occurrence)
         outside: event.organiser.as_ref().map(|organiser| organiser.name.as_str()),
         signup: event.signup.is_some(),
         seats: event.seats,
+        sessions: None,
         lang: shown.text.as_str(),
         dir: reader.dir(&shown.text),
     })
@@ -127,16 +132,16 @@ pub(crate) fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-fn kind<'a>(reader: &Reader<'a>, event: &'a Event) -> KindView<'a> {
-    let name = reader.site.kinds.get(&event.kind).map_or(event.kind.as_str(), |words| reader.words(words));
-    KindView { id: event.kind.as_str(), name }
+pub(crate) fn kind<'a>(reader: &Reader<'a>, kind: &'a KindId) -> KindView<'a> {
+    let name = reader.site.kinds.get(kind).map_or(kind.as_str(), |words| reader.words(words));
+    KindView { id: kind.as_str(), name }
 }
 
-fn tags(tags: &[String]) -> Vec<&str> {
+pub(crate) fn tags(tags: &[String]) -> Vec<&str> {
     tags.iter().map(String::as_str).collect()
 }
 
-fn status(status: Status) -> &'static str {
+pub(crate) fn status(status: Status) -> &'static str {
     match status {
         Status::Scheduled => "scheduled",
         Status::Cancelled => "cancelled",
@@ -144,7 +149,7 @@ fn status(status: Status) -> &'static str {
     }
 }
 
-fn audience(audience: &Audience) -> AudienceView<'_> {
+pub(crate) fn audience(audience: &Audience) -> AudienceView<'_> {
     AudienceView {
         ages: audience.ages.map(|(from, to)| format!("{from}–{to}")),
         guardian: audience.guardian,

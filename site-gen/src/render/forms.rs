@@ -1,12 +1,14 @@
 //! Forms on pages, and what the privacy notice says about them.
 
+use jiff::Timestamp;
 use signup_form::{Feeds, FieldTexts};
 use site_theme::{Attempt, Choice, FormRequest, ThemeError};
 
 use super::events::{clock, occurrences};
 use super::reader::Reader;
 use super::view::{FieldNotice, FormNotice, FormView, NoticeView};
-use crate::site::{Page, SiteForm, Status};
+use crate::site::{Occurrence, Page, Session, SiteForm, Status};
+use crate::when::When;
 
 /// What stands in the shell of a form's page for the service to replace.
 pub(crate) const FORM_MARKER: &str = "<!-- form -->";
@@ -16,8 +18,7 @@ pub(crate) const RECEIPT_MARKER: &str = "<!-- receipt -->";
 
 /// The form that a page shows: its own, or the one to register for its event with.
 pub(crate) fn of_page<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<&'a SiteForm> {
-    let signup = page.event.as_ref().and_then(|event| event.signup.as_ref());
-    page.facts.form.as_ref().or(signup).and_then(|id| reader.site.forms.get(id))
+    page.facts.form.as_ref().or(page.signup()).and_then(|id| reader.site.forms.get(id))
 }
 
 /// A form as an empty one, ready to be filled in.
@@ -28,7 +29,7 @@ pub(crate) fn empty<'a>(
 ) -> Result<Option<FormView<'a>>, ThemeError> {
     let choices = if form.form.feeds == Feeds::Occurrence { choices(reader, page) } else { Vec::new() };
     // With no date left there is nothing to register for, and the page says that it is over.
-    if form.form.feeds == Feeds::Occurrence && page.event.is_some() && choices.is_empty() {
+    if form.form.feeds == Feeds::Occurrence && page.signup().is_some() && choices.is_empty() {
         return Ok(None);
     }
     let lang = &reader.language.tag;
@@ -61,27 +62,44 @@ fn view<'a>(reader: &Reader<'a>, form: &'a SiteForm, html: String) -> FormView<'
     }
 }
 
-/// The dates to choose from: those of the page's event, or of every event that registers with the page's form.
+/// The dates to choose from: those of the page's event or series, or of all that register with the page's form.
 fn choices<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<Choice> {
-    let now = reader.site.now;
-    let one = page.event.is_some();
-    let form = page.facts.form.as_ref().or_else(|| page.event.as_ref().and_then(|event| event.signup.as_ref()));
-    let takes_it = |other: &&Page<'_>| other.event.as_ref().is_some_and(|event| event.signup.as_ref() == form);
-    let pages = reader.site.pages.values().filter(|other| if one { other.id == page.id } else { takes_it(other) });
-    let mut open: Vec<_> = pages
-        .flat_map(|page| occurrences(page, now))
-        .filter(|(_, occurrence)| occurrence.status != Status::Cancelled && occurrence.closes > now)
-        .collect();
-    open.sort_by_key(|(page, occurrence)| (occurrence.starts, &page.id));
-    open.into_iter()
-        .map(|(page, occurrence)| Choice {
-            id: occurrence.id.clone(),
-            date: occurrence.start.date().to_string(),
-            start: occurrence.start.time().map(clock),
-            title: (!one).then(|| reader.see(page).map(|seen| seen.text.title.clone())).flatten(),
-            full: false,
-        })
-        .collect()
+    let one = page.signup().is_some();
+    let form = page.facts.form.as_ref().or(page.signup());
+    let takes_it = |other: &&Page<'_>| if one { other.id == page.id } else { form.is_some() && other.signup() == form };
+    let pages = reader.site.pages.values().filter(takes_it);
+    let mut open: Vec<_> = pages.flat_map(|page| open(page, reader.site.now)).collect();
+    open.sort_by_key(|open| (open.starts, &open.page.id));
+    let title = |page| reader.see(page).map(|seen| seen.text.title.clone());
+    let choice = |open: Open<'a>| Choice {
+        id: open.id.to_owned(),
+        date: open.start.date().to_string(),
+        start: open.start.time().map(clock),
+        title: if one { None } else { title(open.page) },
+        full: false,
+    };
+    open.into_iter().map(choice).collect()
+}
+
+/// Something that one can register for now: one time of an event, or a series at its first session.
+struct Open<'a> {
+    page: &'a Page<'a>,
+    id: &'a str,
+    start: When,
+    starts: Timestamp,
+}
+
+fn open<'a>(page: &'a Page<'a>, now: Timestamp) -> impl Iterator<Item = Open<'a>> {
+    let held = |(_, occurrence): &(&Page<'_>, &Occurrence)| occurrence.status != Status::Cancelled;
+    let coming = occurrences(page, now).filter(held).filter(move |(_, occurrence)| occurrence.closes > now);
+    let coming = coming
+        .map(|(page, Occurrence { id, start, starts, .. })| Open { page, id, start: *start, starts: *starts });
+    let series = page.series.iter().filter(move |series| series.is_open(now));
+    let series = series.filter_map(move |series| {
+        let Session { start, starts, .. } = series.first()?;
+        Some(Open { page, id: &series.id, start: *start, starts: *starts })
+    });
+    coming.chain(series)
 }
 
 /// What every form keeps, why and for how long.

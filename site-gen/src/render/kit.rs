@@ -11,7 +11,7 @@ use super::landmarks::{Landmarks, landmarks};
 use crate::days::days;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::site::Site;
-use crate::when::Last;
+use crate::when::{Last, When};
 
 /// The theme ready to render, the table of days that it was made with, and what every page points at.
 pub(crate) struct Kit<'a> {
@@ -75,5 +75,8 @@ fn named(site: &Site<'_>) -> BTreeSet<Date> {
         Last::Until(day) => Some(day),
         Last::Never | Last::Count(_) => None,
     });
-    range.chain(counted).chain(hours).chain(last).collect()
+    let series = site.pages.values().filter_map(|page| page.series.as_ref());
+    let sessions = series.flat_map(|series| &series.sessions);
+    let sessions = sessions.flat_map(|session| [Some(session.start), session.end]).flatten().map(When::date);
+    range.chain(sessions).chain(counted).chain(hours).chain(last).collect()
 }

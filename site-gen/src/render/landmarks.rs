@@ -21,6 +21,8 @@ pub(crate) struct Landmarks<'a> {
     pub(crate) calendar: Option<&'a Page<'a>>,
     /// The first page that says what happens to personal data.
     pub(crate) privacy: Option<&'a Page<'a>>,
+    /// The page of the first service, in the order of the menus: the one that the start page tells of.
+    pub(crate) service: Option<&'a Page<'a>>,
     /// What the speakers of each language of the site call it.
     pub(crate) own_names: BTreeMap<&'a Lang, String>,
 }
@@ -28,9 +30,13 @@ pub(crate) struct Landmarks<'a> {
 /// Finds them.
 pub(crate) fn landmarks<'a>(site: &'a Site<'a>, theme: &Theme) -> Landmarks<'a> {
     let tags = site.languages.iter().map(|language| &language.tag);
+    let (main, footer) = (menu(site, Nav::Main), menu(site, Nav::Footer));
+    let mut in_order = main.iter().chain(&footer).copied().chain(site.pages.values());
+    let service = in_order.find(|page| page.facts.service.is_some());
     Landmarks {
-        main: menu(site, Nav::Main),
-        footer: menu(site, Nav::Footer),
+        main,
+        footer,
+        service,
         calendar: with_template(site, Template::Calendar),
         privacy: with_template(site, Template::Privacy),
         own_names: tags.map(|tag| (tag, own_name(theme, tag))).collect(),

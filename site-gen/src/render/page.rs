@@ -9,7 +9,7 @@ use super::view::{
     Alternate, Assets, Card, Crumb, FormView, ImageView, ItemView, LanguageLink, MenuItem, PageContext, PageView,
     PhoneView, SectionView, SiteView,
 };
-use super::{events, forms, json_ld, markdown, places, service};
+use super::{events, forms, json_ld, markdown, places, series, service};
 use crate::lang::{Lang, Language};
 use crate::site::{Item, Page, PageId, PageText, Section, SiteForm, Template};
 
@@ -69,6 +69,7 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         events,
         hours: places::hours(reader),
         event: events::event(reader, page),
+        series: series::series(reader, seen),
         structured_data: if seen.shown.text == reader.language.tag { json_ld::events(reader, seen) } else { None },
         form,
         notice: (page.facts.template == Template::Privacy).then(|| forms::notice(reader)),
@@ -96,12 +97,18 @@ fn menu<'a>(reader: &Reader<'a>, pages: &[&'a Page<'a>], current: &PageId) -> Ve
         Some(MenuItem {
             title: &text.title,
             url: shown.url.as_str(),
-            current: page.id == *current,
+            current: is_here(reader, &page.id, current),
             lang: shown.text.as_str(),
             dir: reader.dir(&shown.text),
         })
     };
     pages.iter().copied().filter_map(item).collect()
+}
+
+/// Whether the reader is on a page or somewhere below it.
+fn is_here(reader: &Reader<'_>, page: &PageId, current: &PageId) -> bool {
+    let parent = |id: &&PageId| reader.site.pages.get(id).and_then(|page| page.parent.as_ref());
+    std::iter::successors(Some(current), parent).any(|id| id == page)
 }
 
 fn languages<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<LanguageLink<'a>> {
@@ -203,6 +210,7 @@ pub(crate) fn template_name(template: Template) -> &'static str {
         Template::Friends => "friends",
         Template::Calendar => "calendar",
         Template::Event => "event",
+        Template::Series => "series",
         Template::Contact => "contact",
         Template::Privacy => "privacy",
     }

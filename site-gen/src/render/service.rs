@@ -12,10 +12,13 @@ use crate::site::{Count, Page, Service, SiteForm, Template};
 /// which one could subtract.
 const FEWEST_SHOWN: u32 = 5;
 
-/// The service that a page tells about: its own, or on the start page the first one that the site has.
+/// The service that a page tells about: its own, or that of the page whose form it shows, so that the facts are stated
+/// once; on the start page the first one of the site.
 pub(crate) fn shown_on<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<ServiceView<'a>> {
-    let first = || reader.site.pages.values().filter(|_| page.facts.template == Template::Start);
-    let mut pages = std::iter::once(page).chain(first());
+    let form = page.facts.form.as_ref().and_then(|id| reader.site.forms.get(id));
+    let home = form.and_then(|form| reader.site.pages.get(&form.home));
+    let first = reader.landmarks.service.filter(|_| page.facts.template == Template::Start);
+    let mut pages = [Some(page), home, first].into_iter().flatten();
     pages.find_map(|page| Some(service(reader, page, page.facts.service.as_ref()?)))
 }
 

@@ -7,9 +7,11 @@ use signup_form::{After, Asked, Dir, Purpose};
 
 mod event;
 mod place;
+mod series;
 
 pub(crate) use event::{AudienceView, Card, EventView, KindView, OnView, OrganiserView, RuleView};
 pub(crate) use place::{HoursRow, PlaceHours, PlaceView};
+pub(crate) use series::{NextStep, SeriesView, SessionView};
 
 /// The context of every page template.
 #[derive(Serialize)]
@@ -29,6 +31,7 @@ pub(crate) struct PageContext<'s> {
     pub(crate) events: Vec<Card<'s>>,
     pub(crate) hours: Vec<PlaceHours<'s>>,
     pub(crate) event: Option<EventView<'s>>,
+    pub(crate) series: Option<SeriesView<'s>>,
     /// JSON-LD for a `script` element, as HTML that needs no more escaping; not on a fallback page.
     pub(crate) structured_data: Option<String>,
     pub(crate) form: Option<FormView<'s>>,

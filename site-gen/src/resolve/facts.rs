@@ -29,6 +29,7 @@ pub(super) fn resolve(
     let service = facts.service.as_ref().map(|block| service(check, block, form.as_ref(), known, targets));
     let template = facts.template.unwrap_or(match (&facts.event, path) {
         (_, "") => Template::Start,
+        _ if facts.series.is_some() => Template::Series,
         (Some(_), _) => Template::Event,
         (None, _) => Template::Page,
     });

@@ -14,6 +14,8 @@ use crate::when::When;
 mod once;
 mod rule;
 
+pub(super) use once::over;
+
 /// How far back readers can look.
 const MONTHS_BACK: i32 = 3;
 
@@ -45,7 +47,7 @@ pub(super) fn resolve(
 }
 
 /// A time that the clocks skip cannot be meant.
-fn exists(check: &mut Check<'_>, start: &Spanned<When>, zone: &TimeZone) {
+pub(super) fn exists(check: &mut Check<'_>, start: &Spanned<When>, zone: &TimeZone) {
     let When::At(at) = start.value else { return };
     if matches!(zone.to_ambiguous_timestamp(at).offset(), AmbiguousOffset::Gap { .. }) {
         check.note(&start.span, Problem::TimeDoesNotExist { time: start.value.to_string() });

@@ -10,7 +10,7 @@ use super::addresses::{self, Addresses};
 use super::forms::Forms;
 use super::gather::{Group, Groups};
 use super::links::{self, Targets};
-use super::{events, facts, translations};
+use super::{events, facts, series, translations};
 use crate::diagnostic::{Diagnostic, Problem, nearest};
 use crate::lang::{Lang, Languages, Words};
 use crate::parse::{Check, Doc, quoted};
@@ -68,8 +68,9 @@ pub(super) fn resolve<'s>(
 fn with_form<'g>(groups: &'g Groups<'_>, known: &Known<'_, '_>) -> BTreeSet<&'g str> {
     let shows = |group: &Group<'_>| {
         let facts = &group.source_doc().front.facts;
-        let signs_up = facts.event.as_ref().is_some_and(|event| event.value.signup.is_some());
-        signs_up || facts.form.is_some() || known.forms.values().any(|form| form.home == group.id)
+        let event = facts.event.as_ref().is_some_and(|event| event.value.signup.is_some());
+        let series = facts.series.as_ref().is_some_and(|series| series.value.signup.is_some());
+        event || series || facts.form.is_some() || known.forms.values().any(|form| form.home == group.id)
     };
     groups.iter().filter(|(_, group)| shows(group)).map(|(path, _)| path.as_str()).collect()
 }
@@ -78,6 +79,7 @@ fn with_form<'g>(groups: &'g Groups<'_>, known: &Known<'_, '_>) -> BTreeSet<&'g 
 struct Parts {
     facts: crate::site::Facts,
     event: Option<crate::site::Event>,
+    series: Option<crate::site::Series>,
     links: BTreeMap<Lang, BTreeMap<String, Target>>,
 }
 
@@ -94,9 +96,12 @@ impl Parts {
         let facts = facts::resolve(&mut check, path, group, known, targets);
         let block = doc.front.facts.event.as_ref();
         let event = block.and_then(|block| events::resolve(&mut check, &group.id, &block.value, known));
+        let block = doc.front.facts.series.as_ref();
+        let series = block.and_then(|block| series::resolve(&mut check, &group.id, &block.value, known, targets));
         problems.extend(check.into_problems());
+        problems.extend(block.iter().flat_map(|block| series::words(group, &block.value)));
         let links = group.docs.iter().map(|(lang, doc)| (lang.clone(), links::resolve(doc, targets, problems)));
-        Parts { facts, event, links: links.collect() }
+        Parts { facts, event, series, links: links.collect() }
     }
 
     fn into_page<'s>(
@@ -125,7 +130,7 @@ impl Parts {
         };
         let texts = docs.into_iter().map(text).collect();
         let shown = addresses.get(path).cloned().unwrap_or_default();
-        Page { id, parent: parent(path, ids), facts: self.facts, texts, shown, event: self.event }
+        Page { id, parent: parent(path, ids), facts: self.facts, texts, shown, event: self.event, series: self.series }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Deserialize;
 use signup_form::FormId;
 
 use super::{KindId, PlaceId};
@@ -63,7 +64,8 @@ pub struct Organiser {
 }
 
 /// Whether and how something takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// As planned.
     Scheduled,

@@ -8,7 +8,7 @@ use pulldown_cmark::Event as Markdown;
 use serde::Deserialize;
 use signup_form::{FormId, OptionId};
 
-use super::{Event, PageId};
+use super::{Event, PageId, Series};
 use crate::lang::Lang;
 use crate::source::SourceFile;
 use crate::url::UrlPath;
@@ -28,6 +28,8 @@ pub struct Page<'s> {
     pub shown: BTreeMap<Lang, Shown>,
     /// What makes it an event.
     pub event: Option<Event>,
+    /// What makes it a series.
+    pub series: Option<Series>,
 }
 
 impl<'s> Page<'s> {
@@ -36,6 +38,13 @@ impl<'s> Page<'s> {
     pub fn in_language(&self, language: &Lang) -> Option<(&Shown, &PageText<'s>)> {
         let shown = self.shown.get(language)?;
         Some((shown, self.texts.get(&shown.text)?))
+    }
+
+    /// The form to register for the event or series of this page with.
+    #[must_use]
+    pub fn signup(&self) -> Option<&FormId> {
+        let event = self.event.as_ref().and_then(|event| event.signup.as_ref());
+        event.or_else(|| self.series.as_ref().and_then(|series| series.signup.as_ref()))
     }
 }
 
@@ -84,6 +93,8 @@ pub enum Template {
     Calendar,
     /// One event.
     Event,
+    /// A series of sessions.
+    Series,
     /// How to reach us.
     Contact,
     /// What happens to personal data.
@@ -193,6 +204,8 @@ pub struct Section<'s> {
 /// One of several equal parts of a section.
 #[derive(Debug, Clone)]
 pub struct Item<'s> {
+    /// The name after `#`, where its heading has one.
+    pub name: Option<String>,
     /// The words of its heading.
     pub title: Text<'s>,
     /// Its text.

@@ -21,14 +21,14 @@ pub struct AudienceBlock {
 }
 
 /// The ways to write an audience.
-pub(super) enum RawAudience {
+pub(in crate::parse) enum RawAudience {
     Words(Vec<Spanned<String>>),
     Groups(Groups),
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Groups {
+pub(in crate::parse) struct Groups {
     ages: Option<Spanned<String>>,
     #[serde(default)]
     guardian: bool,
@@ -81,7 +81,7 @@ impl<'de> Deserialize<'de> for Form {
 }
 
 /// Checks the ages; whether the theme has words for a group is the next stage's to see.
-pub(super) fn check(check: &mut Check<'_>, raw: RawAudience) -> AudienceBlock {
+pub(in crate::parse) fn check(check: &mut Check<'_>, raw: RawAudience) -> AudienceBlock {
     let groups = match raw {
         RawAudience::Words(words) => Groups { ages: None, guardian: false, words },
         RawAudience::Groups(groups) => groups,

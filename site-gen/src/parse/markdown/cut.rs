@@ -7,7 +7,7 @@ use crate::site::{Body, Item, Section, Text};
 /// A heading that begins a new part.
 enum Cut {
     Section(String),
-    Item,
+    Item(Option<String>),
 }
 
 /// Cuts the text. A named heading ends what came before; an unnamed second-level one is part of the running text.
@@ -35,15 +35,17 @@ pub(super) fn body(text: Text<'_>) -> Body<'_> {
 fn begins(event: &Event<'_>, in_section: bool) -> Option<Cut> {
     match event {
         Event::Start(Tag::Heading { level: HeadingLevel::H2, id: Some(id), .. }) => Some(Cut::Section(id.to_string())),
-        Event::Start(Tag::Heading { level: HeadingLevel::H3, .. }) if in_section => Some(Cut::Item),
+        Event::Start(Tag::Heading { level: HeadingLevel::H3, id, .. }) if in_section => {
+            Some(Cut::Item(id.as_ref().map(ToString::to_string)))
+        }
         _ => None,
     }
 }
 
 fn begin<'s>(body: &mut Body<'s>, cut: Cut, title: Text<'s>) {
     match (cut, body.sections.last_mut()) {
-        (Cut::Item, Some(section)) => section.items.push(Item { title, body: Text::new() }),
-        (Cut::Item, None) => body.intro.extend(title),
+        (Cut::Item(name), Some(section)) => section.items.push(Item { name, title, body: Text::new() }),
+        (Cut::Item(_), None) => body.intro.extend(title),
         (Cut::Section(name), _) => {
             body.sections.push(Section { name, title, intro: Text::new(), items: Vec::new() });
         }

@@ -28,6 +28,8 @@ pub(crate) struct Card<'s> {
     pub(crate) outside: Option<&'s str>,
     pub(crate) signup: bool,
     pub(crate) seats: Option<u32>,
+    /// How many sessions one comes to, when this is the first of a series.
+    pub(crate) sessions: Option<usize>,
     /// The language of the title.
     pub(crate) lang: &'s str,
     pub(crate) dir: Dir,

@@ -76,7 +76,7 @@ fn shifted(end: When, usual_start: When, start: When) -> Option<When> {
 }
 
 /// When it is over: at its end, or with its day.
-fn over(start: When, end: Option<When>) -> When {
+pub(in crate::resolve) fn over(start: When, end: Option<When>) -> When {
     match end {
         Some(When::At(at)) => When::At(at),
         last => When::Day(last.unwrap_or(start).date().saturating_add(1.day())),
