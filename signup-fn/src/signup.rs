@@ -12,12 +12,14 @@ use crate::reference::Reference;
 use crate::secret::random;
 use crate::table::{Key, List, Prefix, Unavailable};
 
+mod known;
 mod own;
 mod registration;
 mod stored;
 
+pub use known::{Known, News};
 pub use own::Deed;
-pub use registration::{Known, Turn, count, taken_key, waiting_key};
+pub use registration::{Turn, count, taken_key, waiting_key};
 pub use stored::{NoSignup, Stored, Taken, receive, repetition, taken};
 
 /// What a person sent, and what has become of it: the body of the item `S#…`.

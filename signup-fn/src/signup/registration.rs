@@ -5,11 +5,10 @@
 //! as waiting.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use signup_form::{Answers, BundledOccurrence, OccurrenceStatus};
+use signup_form::Answers;
 
-use super::{Change, Impossible, Signup, State, Stored, party};
+use super::{Change, Impossible, Known, Signup, State, Stored, party};
 use crate::table::{Expect, Item, Key, Prefix, Write};
 
 /// What happens to a registration.
@@ -28,30 +27,6 @@ pub enum Turn {
     Lapse,
     /// The person calls off, or does not want what is offered.
     Cancel,
-}
-
-/// What a person knows of the occurrence. When it differs from the bundle, they are told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
-    /// When it starts.
-    pub start: Timestamp,
-    /// The key of its place; absent: online.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// Whether it does not take place.
-    pub cancelled: bool,
-}
-
-impl Known {
-    /// What the bundle says of an occurrence.
-    #[must_use]
-    pub fn of(occurrence: &BundledOccurrence) -> Known {
-        Known {
-            start: occurrence.start,
-            place: occurrence.place.as_ref().map(|place| place.id.clone()),
-            cancelled: occurrence.status == OccurrenceStatus::Cancelled,
-        }
-    }
 }
 
 impl State {
@@ -91,10 +66,12 @@ impl Stored {
         self.rewritten(before, seats)
     }
 
-    /// The registration of somebody who is told what has become of the occurrence, and the write that notes it.
+    /// The registration of somebody who is told what has become of the occurrence, and the write that notes it. No place
+    /// is kept beyond a start that has come nearer.
     #[must_use]
     pub fn told(mut self, known: Known) -> (Stored, Vec<Write>) {
         let before = Share::of(&self.signup);
+        self.signup.offered_until = self.signup.offered_until.map(|until| until.min(known.start));
         self.signup.known = Some(known);
         self.rewritten(before, None)
     }
