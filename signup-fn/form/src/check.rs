@@ -147,10 +147,10 @@ fn phone(value: &str) -> Result<Answer, Problem> {
     }
 }
 
-/// A ticked box posts `on`, which the page does not change; JSON says `true`.
+/// A ticked box posts `on`, which the page does not change; JSON says `true`, and who posts by hand says `yes`.
 fn tick(value: &str) -> Result<Answer, Problem> {
     match value {
-        "on" | "true" => Ok(Answer::Ticked),
+        "on" | "true" | "yes" => Ok(Answer::Ticked),
         _ => Err(Problem::NotATick),
     }
 }

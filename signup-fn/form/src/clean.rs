@@ -60,12 +60,13 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-/// Characters that have no place in an answer: controls, what reorders or annotates other text, and what is no
-/// character at all.
+/// Characters that have no place in an answer: controls, what reorders or annotates other text, what means something
+/// to one font alone, and what is no character at all.
 fn is_refused(character: char, lines: Lines) -> bool {
     match character {
         '\n' | '\t' => lines == Lines::One,
         '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFD}' | '\u{FDD0}'..='\u{FDEF}' => true,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,
         _ => is_reordering(character) || character.is_control() || u32::from(character) & 0xFFFE == 0xFFFE,
     }
 }
@@ -137,6 +138,8 @@ mod tests {
         check("a\u{FFFD}b", Err(Problem::Character));
         check("a\u{FFFE}b", Err(Problem::Character));
         check("a\u{1FFFF}b", Err(Problem::Character));
+        check("a\u{E000}b", Err(Problem::Character));
+        check("a\u{10FFFD}b", Err(Problem::Character));
         check_lines("a\u{0}b", Err(Problem::Character));
     }
 
