@@ -436,3 +436,25 @@ mine-step-cancelled = ألغيت
 mine-unknown-title = الرابط لا يعمل
 mine-unknown-text = ربما يكون قديمًا أو ينقصه جزء. افتحه مرة أخرى من الرسالة أو اتصل بنا.
 notice-party-full = لا يوجد مكان لهذا العدد. إجاباتك ما زالت هنا. اتصل على { $phone } لنرى ما يمكننا فعله.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = مرحبًا!
+mail-moment = { $date } الساعة { $time }
+mail-confirmation-subject = رقمك هو { $reference }
+mail-confirmation = شكرًا! وصلنا ما أرسلته إلينا.
+mail-seat-subject = رقمك هو { $reference }
+mail-seat = شكرًا! مكانك محجوز: { $when }.
+mail-waiting-subject = رقمك هو { $reference }
+mail-waiting = أنت في قائمة الانتظار: { $when }. سنكتب إليك إذا توفر مكان. لا حاجة إلى أن تفعل شيئًا آخر.
+mail-offer-subject = يرجى الرد قبل { $until }
+mail-offer = توفر مكان: { $when }. هل تريده؟ أجب في صفحتك قبل { $until }. بعد ذلك يُعطى المكان لشخص آخر.
+mail-reminder-subject = تذكير
+mail-reminder = ننتظرك { $when }. لا تستطيع الحضور؟ أخبرنا في صفحتك ليحصل شخص آخر على المكان.
+mail-moved-subject = وقت جديد أو مكان جديد
+mail-moved = تغير الوقت أو المكان. الموعد الآن { $when }. تجد المزيد في صفحتك.
+mail-cancelled-subject = أُلغي
+mail-cancelled = ما كان مقررًا { $when } قد أُلغي. لا حاجة إلى أن تفعل شيئًا.
+mail-page = في صفحتك ترى ما أرسلته إلينا، ويمكنك أيضًا تغييره أو سحبه:
+mail-private = الرابط لك وحدك. كل من لديه الرابط يستطيع فتح الصفحة.
+mail-call = هل لديك سؤال؟ اتصل على { $phone } واذكر رقمك { $reference }.

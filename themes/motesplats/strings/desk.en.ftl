@@ -88,3 +88,13 @@ desk-history-lapsed = Did not take the seat in time, or no seat became free
 desk-history-cancelled = Cancelled, the answers are erased
 desk-history-paused = Resting for now
 desk-history-left = Has left, the answers are erased
+
+## The coordinator's mail in the morning
+
+desk-digest-subject = To do today: { $new } new, { $calls } to call
+desk-digest-text = Good morning! This is waiting today:
+desk-digest-calls = { $count ->
+    [0] Nobody to call
+    [one] { $count } person to call
+   *[other] { $count } people to call
+}

@@ -87,3 +87,13 @@ desk-history-lapsed = Tog inte platsen i tid, eller ingen plats blev ledig
 desk-history-cancelled = Återbud, svaren är borttagna
 desk-history-paused = Vilar tills vidare
 desk-history-left = Har slutat, svaren är borttagna
+
+## Morgonens e-post till samordnaren
+
+desk-digest-subject = Att göra i dag: { $new } nya, { $calls } att ringa
+desk-digest-text = God morgon! Det här väntar i dag:
+desk-digest-calls = { $count ->
+    [0] Ingen att ringa
+    [one] { $count } person att ringa
+   *[other] { $count } personer att ringa
+}

@@ -415,3 +415,25 @@ mine-step-cancelled = You cancelled
 mine-unknown-title = The link does not work
 mine-unknown-text = It may be too old, or a part of it is missing. Open it again from the message, or call us.
 notice-party-full = There is no room for that many. Your answers are still here. Call { $phone }, and we will see what we can do.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = Hello!
+mail-moment = { $date } at { $time }
+mail-confirmation-subject = Your number is { $reference }
+mail-confirmation = Thank you! We have received what you sent us.
+mail-seat-subject = Your number is { $reference }
+mail-seat = Thank you! Your seat is booked: { $when }.
+mail-waiting-subject = Your number is { $reference }
+mail-waiting = You are on the waiting list: { $when }. We will write to you if a seat becomes free. There is nothing more that you need to do.
+mail-offer-subject = Please answer by { $until }
+mail-offer = A seat has become free: { $when }. Would you like it? Answer on your page by { $until }. After that the seat goes to somebody else.
+mail-reminder-subject = Reminder
+mail-reminder = We look forward to seeing you { $when }. Can you not come? Tell us on your page, so that somebody else can have the seat.
+mail-moved-subject = New time or place
+mail-moved = The time or the place has changed. It is now { $when }. Your page tells more.
+mail-cancelled-subject = Cancelled
+mail-cancelled = What was planned for { $when } is cancelled. There is nothing that you need to do.
+mail-page = Your page shows what you have sent us. There you can also change it or take it back:
+mail-private = The link is yours alone. Whoever has it can open the page.
+mail-call = Do you have a question? Call { $phone } and say your number, { $reference }.

@@ -396,3 +396,25 @@ mine-step-cancelled = لغو کردید
 mine-unknown-title = پیوند کار نمی‌کند
 mine-unknown-text = شاید خیلی قدیمی باشد یا بخشی از آن کم باشد. دوباره از پیام بازش کنید یا به ما زنگ بزنید.
 notice-party-full = برای این تعداد جا نیست. پاسخ‌هایتان هنوز هست. به { $phone } زنگ بزنید تا ببینیم چه می‌توانیم بکنیم.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = سلام!
+mail-moment = { $date } ساعت { $time }
+mail-confirmation-subject = شمارهٔ شما { $reference } است
+mail-confirmation = سپاس! آنچه فرستادید به دست ما رسید.
+mail-seat-subject = شمارهٔ شما { $reference } است
+mail-seat = سپاس! جای شما رزرو شد: { $when }.
+mail-waiting-subject = شمارهٔ شما { $reference } است
+mail-waiting = شما در فهرست انتظار هستید: { $when }. اگر جایی خالی شود به شما می‌نویسیم. لازم نیست کار دیگری بکنید.
+mail-offer-subject = لطفاً تا { $until } پاسخ دهید
+mail-offer = جایی خالی شده است: { $when }. آن را می‌خواهید؟ تا { $until } در صفحهٔ خود پاسخ دهید. پس از آن جا به شخص دیگری می‌رسد.
+mail-reminder-subject = یادآوری
+mail-reminder = { $when } منتظر شما هستیم. نمی‌توانید بیایید؟ در صفحهٔ خود بگویید تا شخص دیگری جا را بگیرد.
+mail-moved-subject = زمان یا مکان تازه
+mail-moved = زمان یا مکان تغییر کرده است. اکنون { $when } است. بیشتر در صفحهٔ شماست.
+mail-cancelled-subject = لغو شد
+mail-cancelled = آنچه قرار بود { $when } باشد لغو شد. لازم نیست کاری بکنید.
+mail-page = در صفحهٔ خود می‌بینید چه فرستاده‌اید. آنجا می‌توانید آن را تغییر دهید یا پس بگیرید:
+mail-private = این پیوند فقط برای شماست. هر کس آن را داشته باشد می‌تواند صفحه را باز کند.
+mail-call = پرسشی دارید؟ با { $phone } تماس بگیرید و شمارهٔ خود، { $reference }، را بگویید.

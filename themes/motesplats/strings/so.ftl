@@ -396,3 +396,25 @@ mine-step-cancelled = Waad joojisay diiwaangelinta
 mine-unknown-title = Xiriiriyuhu ma shaqaynayo
 mine-unknown-text = Waxaa laga yaabaa inuu duug yahay ama qayb ka maqan tahay. Mar kale ka fur fariinta, ama na soo wac.
 notice-party-full = Boos uma filna dad intaas le'eg. Jawaabahaagu weli way jiraan. Wac { $phone } si aan u aragno waxa aan qaban karno.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = Salaan!
+mail-moment = { $date } saacadda { $time }
+mail-confirmation-subject = Lambarkaagu waa { $reference }
+mail-confirmation = Mahadsanid! Waan helnay wixii aad noo soo dirtay.
+mail-seat-subject = Lambarkaagu waa { $reference }
+mail-seat = Mahadsanid! Kursigaaga waa la qabtay: { $when }.
+mail-waiting-subject = Lambarkaagu waa { $reference }
+mail-waiting = Waxaad ku jirtaa liiska sugitaanka: { $when }. Waan kuu soo qori doonaa haddii kursi bannaanaado. Wax kale lagaama baahna.
+mail-offer-subject = Ka jawaab ka hor { $until }
+mail-offer = Kursi ayaa bannaanaaday: { $when }. Ma rabtaa? Boggaaga kaga jawaab ka hor { $until }. Kadib kursiga qof kale ayaa la siinayaa.
+mail-reminder-subject = Xusuusin
+mail-reminder = Waan ku sugaynaa { $when }. Ma iman kartid? Boggaaga noogu sheeg si qof kale kursiga u helo.
+mail-moved-subject = Waqti ama meel cusub
+mail-moved = Waqtiga ama meesha ayaa la beddelay. Hadda waa { $when }. Faahfaahin dheeraad ah waxay ku taal boggaaga.
+mail-cancelled-subject = Waa la baajiyay
+mail-cancelled = Wixii loo qorsheeyay { $when } waa la baajiyay. Wax lagaama baahna.
+mail-page = Boggaaga waxaad ku arkaysaa wixii aad noo soo dirtay. Halkaas waad ka beddeli kartaa ama ka saari kartaa:
+mail-private = Xiriirka adiga oo keliya ayaa leh. Qof kasta oo haysta wuu furi karaa bogga.
+mail-call = Su’aal ma qabtaa? Soo wac { $phone } oo sheeg lambarkaaga, { $reference }.

@@ -396,3 +396,25 @@ mine-step-cancelled = Du sa att du inte kommer
 mine-unknown-title = Det gick inte att öppna sidan
 mine-unknown-text = Länken kan vara gammal. En bit av den kan vara borta. Prova en gång till. Ring oss om det inte går.
 notice-party-full = Ni är för många. Det finns inte plats. Ring { $phone }, så hjälper vi dig.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = Hej.
+mail-moment = { $date } klockan { $time }
+mail-confirmation-subject = Numret du har är { $reference }
+mail-confirmation = Tack. Det du skickade har kommit till oss.
+mail-seat-subject = Numret du har är { $reference }
+mail-seat = Tack. Du har en plats { $when }.
+mail-waiting-subject = Numret du har är { $reference }
+mail-waiting = Det är fullt { $when }. Du får vänta. Vi skriver om du kan få en plats.
+mail-offer-subject = Svara före { $until }
+mail-offer = Nu finns en plats till dig { $when }. Vill du ha platsen? Svara på din sida. Svara före { $until }. Om du inte svarar får någon annan platsen.
+mail-reminder-subject = Kom ihåg
+mail-reminder = Du ska komma { $when }. Kan du inte? Skriv det på din sida. Då får någon annan platsen.
+mail-moved-subject = Något har ändrats
+mail-moved = Det är en ny tid eller en ny plats. Nu är det { $when }. Läs mer på din sida.
+mail-cancelled-subject = Det blir inte av
+mail-cancelled = Det blir inget { $when }. Du behöver inte svara.
+mail-page = Här är din sida. Du kan läsa, ändra eller ta bort det du har skickat:
+mail-private = Visa inte länken för andra. Alla med länken kan öppna sidan.
+mail-call = Har du en fråga? Ring { $phone }. Säg numret { $reference }.

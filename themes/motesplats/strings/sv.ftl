@@ -412,3 +412,25 @@ mine-step-cancelled = Du avbokade
 mine-unknown-title = Länken fungerar inte
 mine-unknown-text = Den kan vara för gammal, eller så saknas en bit av den. Öppna den en gång till från meddelandet, eller ring oss.
 notice-party-full = Det finns inte plats för så många. Dina svar finns kvar. Ring { $phone }, så ser vi vad vi kan göra.
+
+## Meddelanden: e-post, sms och samtal. Avsändare, ämne och text avslöjar aldrig vad någon deltar i.
+
+mail-greeting = Hej!
+mail-moment = { $date } kl. { $time }
+mail-confirmation-subject = Ditt nummer är { $reference }
+mail-confirmation = Tack! Vi har fått det du skickade till oss.
+mail-seat-subject = Ditt nummer är { $reference }
+mail-seat = Tack! Din plats är bokad: { $when }.
+mail-waiting-subject = Ditt nummer är { $reference }
+mail-waiting = Du står i kö: { $when }. Vi skriver till dig om en plats blir ledig. Du behöver inte göra något mer.
+mail-offer-subject = Svara senast { $until }
+mail-offer = En plats har blivit ledig: { $when }. Vill du ha den? Svara på din sida senast { $until }. Sedan går platsen till någon annan.
+mail-reminder-subject = Påminnelse
+mail-reminder = Vi väntar på dig { $when }. Kan du inte komma? Säg det på din sida, så får någon annan platsen.
+mail-moved-subject = Ny tid eller plats
+mail-moved = Tiden eller platsen har ändrats. Nu gäller { $when }. Mer står på din sida.
+mail-cancelled-subject = Inställt
+mail-cancelled = Det som skulle vara { $when } är inställt. Du behöver inte göra något.
+mail-page = På din sida ser du vad du har skickat. Där kan du också ändra eller ta bort det:
+mail-private = Länken är bara din. Den som har länken kan öppna sidan.
+mail-call = Undrar du något? Ring { $phone } och säg ditt nummer, { $reference }.

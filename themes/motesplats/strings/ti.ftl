@@ -396,3 +396,25 @@ mine-step-cancelled = ሰሪዝኩም
 mine-unknown-title = እቲ መላግቦ ኣይሰርሕን
 mine-unknown-text = ምናልባት ኣረጊቱ ወይ ገለ ክፋሉ ጎዲሉ ይኸውን። ካብቲ መልእኽቲ እንደገና ክፈትዎ፣ ወይ ደውሉልና።
 notice-party-full = ንክንድዚ ዝኣክል ሰብ ቦታ የለን። መልስታትኩም ገና ኣሎ። ናብ { $phone } ደውሉ፣ እንታይ ክንገብር ከም እንኽእል ክንርኢ።
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = ሰላም!
+mail-moment = { $date } ሰዓት { $time }
+mail-confirmation-subject = ቁጽርኹም { $reference } እዩ
+mail-confirmation = የቐንየልና! ዝለኣኽኩምልና በጺሑና ኣሎ።
+mail-seat-subject = ቁጽርኹም { $reference } እዩ
+mail-seat = የቐንየልና! ቦታኹም ተታሒዙ ኣሎ፦ { $when }።
+mail-waiting-subject = ቁጽርኹም { $reference } እዩ
+mail-waiting = ኣብ ዝርዝር ተጸበይቲ ኣለኹም፦ { $when }። ቦታ እንተ ተረኺቡ ክንጽሕፈልኩም ኢና። ካልእ ክትገብሩ ኣየድልየኩምን።
+mail-offer-subject = ክሳዕ { $until } መልሱ
+mail-offer = ቦታ ተረኺቡ ኣሎ፦ { $when }። ትደልይዎ ዶ? ኣብ ገጽኩም ክሳዕ { $until } መልሱ። ድሕሪኡ እቲ ቦታ ንኻልእ ሰብ ይወሃብ።
+mail-reminder-subject = መዘኻኸሪ
+mail-reminder = { $when } ንጽበየኩም ኣለና። ክትመጽኡ ኣይትኽእሉን ዶ? ኣብ ገጽኩም ንገሩና፣ ካልእ ሰብ ቦታ ምእንቲ ክረክብ።
+mail-moved-subject = ሓድሽ ግዜ ወይ ቦታ
+mail-moved = እቲ ግዜ ወይ ቦታ ተቐይሩ ኣሎ። ሕጂ { $when } እዩ። ዝያዳ ኣብ ገጽኩም ኣሎ።
+mail-cancelled-subject = ተሰሪዙ
+mail-cancelled = እቲ { $when } ክኸውን ዝነበረ ተሰሪዙ ኣሎ። ምንም ክትገብሩ ኣየድልየኩምን።
+mail-page = ኣብ ገጽኩም እንታይ ከም ዝለኣኽኩም ትርእዩ። ኣብኡ ክትቅይርዎ ወይ ክትስሕብዎ ትኽእሉ፦
+mail-private = እቲ ሊንክ ናትኩም ጥራይ እዩ። ንሱ ዘለዎ ሰብ ነቲ ገጽ ክኸፍቶ ይኽእል።
+mail-call = ሕቶ ኣለኩም ዶ? ናብ { $phone } ደውሉ እሞ ቁጽርኹም { $reference } ንገሩ።

@@ -455,3 +455,25 @@ mine-step-cancelled = Ви скасували
 mine-unknown-title = Посилання не працює
 mine-unknown-text = Воно може бути застарілим або неповним. Відкрийте його ще раз із повідомлення або зателефонуйте нам.
 notice-party-full = Для стількох людей немає місць. Ваші відповіді збережено на сторінці. Зателефонуйте { $phone }, і ми подивимося, що можна зробити.
+
+## Messages: mail, texts and calls. Sender, subject and words never reveal what somebody takes part in.
+
+mail-greeting = Вітаємо!
+mail-moment = { $date } о { $time }
+mail-confirmation-subject = Ваш номер { $reference }
+mail-confirmation = Дякуємо! Ми отримали те, що ви надіслали.
+mail-seat-subject = Ваш номер { $reference }
+mail-seat = Дякуємо! Ваше місце заброньовано: { $when }.
+mail-waiting-subject = Ваш номер { $reference }
+mail-waiting = Ви в списку очікування: { $when }. Ми напишемо, якщо звільниться місце. Більше нічого робити не треба.
+mail-offer-subject = Дайте відповідь до { $until }
+mail-offer = Звільнилося місце: { $when }. Бажаєте його? Дайте відповідь на своїй сторінці до { $until }. Потім місце отримає хтось інший.
+mail-reminder-subject = Нагадування
+mail-reminder = Чекаємо на вас { $when }. Не можете прийти? Повідомте на своїй сторінці, щоб місце отримав хтось інший.
+mail-moved-subject = Новий час або місце
+mail-moved = Час або місце змінилися. Тепер { $when }. Докладніше на вашій сторінці.
+mail-cancelled-subject = Скасовано
+mail-cancelled = Те, що мало бути { $when }, скасовано. Нічого робити не треба.
+mail-page = На своїй сторінці ви бачите, що надіслали. Там це можна змінити або забрати назад:
+mail-private = Посилання лише для вас. Кожен, хто його має, може відкрити сторінку.
+mail-call = Маєте запитання? Зателефонуйте { $phone } і назвіть свій номер, { $reference }.
