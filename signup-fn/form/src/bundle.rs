@@ -18,6 +18,12 @@ pub struct Bundle {
     pub version: String,
     /// The site's name, in every language of the site.
     pub name: BTreeMap<String, String>,
+    /// Who is behind the site, in every language of the site: the sender of its mail.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub organisation: BTreeMap<String, String>,
+    /// The e-mail address of the site: what it sends comes from there, and the coordinator is written to there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
     /// The site's address, without a slash at its end.
     pub base_url: String,
     /// The time zone of the site, by its IANA name.
