@@ -21,7 +21,7 @@ use crate::reader::Reader;
 use crate::reply::{self, Refusal};
 use crate::secret::Secret;
 use crate::table::Table;
-use crate::{guard, intake};
+use crate::{guard, intake, mine};
 
 /// Posts that one address may send within an hour unless told otherwise: a language café signing up at one table.
 pub const POSTS_AN_HOUR: u32 = 60;
@@ -120,7 +120,7 @@ pub fn whole<T: Table>(app: App<T>, role: Role) -> Router {
 fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     let mut routes = Router::new().route("/health", get(async || reply::healthy()));
     if matches!(role, Role::Public | Role::All) {
-        routes = routes.nest("/signup", public());
+        routes = routes.nest("/signup", public()).nest("/mine", private());
     }
     if matches!(role, Role::Desk | Role::All) {
         routes = routes.merge(desk_entrance()).merge(desk(app));
@@ -134,6 +134,14 @@ fn public<T: Table>() -> Router<App<T>> {
         .route("/{form}", post(intake::post))
         .route("/{form}/done", get(intake::done))
         .fallback(not_found)
+}
+
+/// For whoever has a private link, below `/mine`.
+fn private<T: Table>() -> Router<App<T>> {
+    Router::new()
+        .route("/{token}", get(mine::page))
+        .route("/{token}/{deed}", get(mine::consider).post(mine::act))
+        .fallback(mine::nothing)
 }
 
 /// For whoever has the one-time link.

@@ -198,7 +198,7 @@ impl<T: Table> Post<'_, T> {
 }
 
 /// A party that even the empty occurrence has no room for. It would wait for ever.
-fn too_many(answers: &Answers, occurrence: &BundledOccurrence) -> Option<FieldError> {
+pub(crate) fn too_many(answers: &Answers, occurrence: &BundledOccurrence) -> Option<FieldError> {
     let max = i64::from(occurrence.seats?);
     let problem = Problem::TooLarge { max };
     (signup::party(answers) > max).then(|| FieldError { field: signup::PARTY.to_owned(), problem })

@@ -17,6 +17,8 @@ mod intake;
 mod ledger;
 mod outbox;
 mod link;
+mod mine;
 mod page;
 mod reader;
 mod reply;
+mod words;

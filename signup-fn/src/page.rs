@@ -143,7 +143,7 @@ pub(crate) fn render(theme: &Theme, template: &str, data: &impl Serialize) -> Re
     theme.render(template, &context)
 }
 
-fn without_words(template: &str, lang: &str) -> ThemeError {
+pub(crate) fn without_words(template: &str, lang: &str) -> ThemeError {
     broken(template, format!("there are no words in `{lang}`"))
 }
 

@@ -99,6 +99,11 @@ pub(crate) fn page(html: String) -> Response {
     html_reply(StatusCode::OK, html)
 }
 
+/// A page whose question was not answered.
+pub(crate) fn unanswered(html: String) -> Response {
+    html_reply(StatusCode::UNPROCESSABLE_ENTITY, html)
+}
+
 /// A page that says that there is nothing here.
 pub(crate) fn missing(html: String) -> Response {
     html_reply(StatusCode::NOT_FOUND, html)

@@ -63,6 +63,17 @@ pub enum Attempt<'a> {
         /// What is wrong beside the answers.
         notice: Option<Notice>,
     },
+    /// The answers that they gave before, to be changed, or a change that could not be accepted.
+    Change {
+        /// Where the change is posted to: the person's own page.
+        action: &'a str,
+        /// What they answered, or posted now.
+        values: &'a [(String, String)],
+        /// What is wrong with it, in the form's order.
+        errors: &'a [FieldError],
+        /// What is wrong beside the answers.
+        notice: Option<Notice>,
+    },
 }
 
 /// Why a post was refused although each answer may be right.
@@ -82,6 +93,8 @@ pub enum Notice {
     SideClosed,
     /// Too many posts from one address.
     TooMany,
+    /// The occurrence has no places for a party of this size.
+    PartyFull,
     /// The answers could not be stored.
     Unavailable,
 }
@@ -98,6 +111,7 @@ impl Notice {
             Notice::OccurrenceClosed => "notice-occurrence-closed",
             Notice::SideClosed => "notice-side-closed",
             Notice::TooMany => "notice-too-many",
+            Notice::PartyFull => "notice-party-full",
             Notice::Unavailable => "notice-unavailable",
         }
     }
@@ -121,28 +135,36 @@ impl<'a> Attempt<'a> {
     fn values(&self) -> &'a [(String, String)] {
         match self {
             Attempt::Empty => &[],
-            Attempt::Refused { values, .. } => values,
+            Attempt::Refused { values, .. } | Attempt::Change { values, .. } => values,
         }
     }
 
     fn errors(&self) -> &'a [FieldError] {
         match self {
             Attempt::Empty => &[],
-            Attempt::Refused { errors, .. } => errors,
+            Attempt::Refused { errors, .. } | Attempt::Change { errors, .. } => errors,
         }
     }
 
     fn notice(&self) -> Option<Notice> {
         match self {
             Attempt::Empty => None,
-            Attempt::Refused { notice, .. } => *notice,
+            Attempt::Refused { notice, .. } | Attempt::Change { notice, .. } => *notice,
         }
     }
 
     fn occurrence(&self) -> Option<&'a str> {
         match self {
-            Attempt::Empty => None,
+            Attempt::Empty | Attempt::Change { .. } => None,
             Attempt::Refused { occurrence, .. } => *occurrence,
+        }
+    }
+
+    /// Where a change is posted to; a new signup goes to the form's own address.
+    fn own_page(&self) -> Option<&'a str> {
+        match self {
+            Attempt::Empty | Attempt::Refused { .. } => None,
+            Attempt::Change { action, .. } => Some(action),
         }
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct FormView<'a> {
     words: &'a str,
     id: &'a str,
     version: &'a str,
+    /// Where a change of earlier answers is posted to; none when the form is a new signup.
+    own_page: Option<&'a str>,
     phone: Phone<'a>,
     submit: &'a str,
     notice: Option<&'static str>,
@@ -76,11 +78,12 @@ pub(super) fn view<'a>(request: &FormRequest<'a>, strings: &Strings) -> Result<F
         words: request.words,
         id: request.form.id.as_str(),
         version: request.version,
+        own_page: request.attempt.own_page(),
         phone: Phone { text: &request.phone.text, href: &request.phone.href },
         submit: &request.texts.submit,
         notice: notice.filter(|notice| !notice.is_about_the_date()).map(Notice::key),
         errors,
-        dates: (request.form.feeds == Feeds::Occurrence).then(|| dates(request)),
+        dates: asks_for_a_date(request).then(|| dates(request)),
         questions: request
             .form
             .questions()
@@ -88,6 +91,11 @@ pub(super) fn view<'a>(request: &FormRequest<'a>, strings: &Strings) -> Result<F
             .map(|question| question_view(request, strings, &question, &messages))
             .collect(),
     })
+}
+
+/// A registration is for the date that it was made for: to change that is to register anew.
+fn asks_for_a_date(request: &FormRequest<'_>) -> bool {
+    request.form.feeds == Feeds::Occurrence && request.attempt.own_page().is_none()
 }
 
 fn dates<'a>(request: &FormRequest<'a>) -> Dates<'a> {
