@@ -65,8 +65,12 @@ fn is_invisible(character: char) -> bool {
 fn is_refused(character: char, lines: Lines) -> bool {
     match character {
         '\n' | '\t' => lines == Lines::One,
-        '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFD}' | '\u{FDD0}'..='\u{FDEF}'
-        | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => true,
+        '\u{2028}'
+        | '\u{2029}'
+        | '\u{FFF9}'..='\u{FFFD}'
+        | '\u{FDD0}'..='\u{FDEF}'
+        | '\u{E000}'..='\u{F8FF}'
+        | '\u{F0000}'..='\u{10FFFF}' => true,
         _ => is_reordering(character) || character.is_control() || u32::from(character) & 0xFFFE == 0xFFFE,
     }
 }
