@@ -198,3 +198,22 @@ fn a_wrong_call_is_the_callers_fault() {
     assert_eq!(run(&root.path().join("content"), &["build"]).status.code(), Some(2));
     assert_eq!(run(root.path(), &["build", "--now", "yesterday"]).status.code(), Some(2));
 }
+
+#[test]
+fn a_build_that_was_cut_off_is_taken_up_by_the_next() {
+    let (root, out) = root();
+    fs::create_dir_all(out.join(".site-gen-writing")).unwrap();
+    fs::write(out.join(".site-gen-writing/0"), "half of").unwrap();
+    succeeds(&build(root.path(), &out));
+    assert!(!out.join(".site-gen-writing").exists());
+}
+
+#[test]
+fn a_file_gives_way_to_a_folder_of_its_name() {
+    let (root, out) = root();
+    fs::create_dir_all(out.join("public")).unwrap();
+    fs::write(out.join("public/sv"), "once a file").unwrap();
+    fs::write(out.join(".site-gen-outputs"), "public/sv\n").unwrap();
+    succeeds(&build(root.path(), &out));
+    assert!(out.join("public/sv/index.html").is_file());
+}
