@@ -1,5 +1,5 @@
 //! `site-gen build` as a program: what it writes, what it leaves alone, what it refuses.
-#![allow(clippy::disallowed_methods, reason = "tests read and write folders of their own")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write folders of their own")]
 
 mod common;
 

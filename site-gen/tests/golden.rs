@@ -2,6 +2,8 @@
 //!
 //! `UPDATE=1 cargo test -p site-gen --test golden` renews what is expected; review the difference.
 
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write folders of their own")]
+
 mod common;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! What the tests of whole builds share.
 #![allow(dead_code, reason = "each test program uses some of it")]
-#![allow(clippy::disallowed_methods, reason = "tests read and write folders of their own")]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests read and write folders of their own")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
