@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 use crate::bundle::Loaded;
-use crate::desk::{export, login, signups};
+use crate::desk::{export, link, login, signups};
 use crate::reader::Reader;
 use crate::reply::{self, Refusal};
 use crate::secret::Secret;
@@ -157,6 +157,7 @@ fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
         .route("/desk/find", get(signups::find))
         .route("/desk/signups/{id}", get(signups::one))
         .route("/desk/signups/{id}/state", post(signups::mark))
+        .route("/desk/signups/{id}/link", post(link::make))
         .route("/desk/export/{form}", get(export::csv))
         .route("/desk/logout", post(login::leave))
         .route("/desk/{*rest}", any(not_found))

@@ -19,6 +19,8 @@ pub(crate) enum Read<'a> {
     List { form: &'a FormId, rows: usize },
     /// One signup.
     Signup { form: &'a FormId, signup: String },
+    /// A private link to the page of one signup was made.
+    Link { form: &'a FormId, signup: String },
     /// Every signup of a form, as a file.
     Export { form: &'a FormId, rows: usize },
 }

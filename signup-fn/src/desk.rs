@@ -17,6 +17,7 @@ use crate::signup::State;
 use crate::table::{Table, Unavailable};
 
 pub(crate) mod export;
+pub(crate) mod link;
 pub(crate) mod login;
 pub(crate) mod signups;
 

@@ -17,12 +17,13 @@ use tempfile::TempDir;
 
 /// Every route below `/desk` that needs a session, with a method that it answers. `app.rs` is read below, so that a
 /// new route fails the test until it stands here.
-const GUARDED: [(&str, &str); 8] = [
+const GUARDED: [(&str, &str); 9] = [
     ("GET", "/desk"),
     ("GET", "/desk/"),
     ("GET", "/desk/find"),
     ("GET", "/desk/signups/{id}"),
     ("POST", "/desk/signups/{id}/state"),
+    ("POST", "/desk/signups/{id}/link"),
     ("GET", "/desk/export/{form}"),
     ("POST", "/desk/logout"),
     ("GET", "/desk/{*rest}"),

@@ -56,6 +56,7 @@ struct SignupPage {
     interview: Vec<AnswerView>,
     history: Vec<StepView>,
     back_url: String,
+    link_url: Option<String>,
 }
 
 /// `GET /desk/`: the newest signups of a form, of the first one unless another is asked for.
@@ -184,13 +185,16 @@ impl<T: Table> Desk<T> {
             answers: viewer.door(&stored.signup),
             interview: viewer.interview(&stored.signup),
             history: viewer.history(&stored.signup),
+            // Who has withdrawn has nothing left to see.
+            link_url: (!stored.signup.answers.is_empty())
+                .then(|| here.address(&format!("/desk/signups/{}/link", stored.id))),
             back_url: Query { form: Some(id.to_string()), ..self.query.clone() }.address("/desk/"),
         };
         self.page("desk/signup.html", &format!("/desk/signups/{}", stored.id), page).await
     }
 
     /// The signup with this id.
-    async fn signup(&self, id: &str) -> Result<Option<Stored>, Refusal> {
+    pub(super) async fn signup(&self, id: &str) -> Result<Option<Stored>, Refusal> {
         let Some(id) = SignupId::parse(id) else { return Ok(None) };
         let item = self.app.table().get(&id.key()).await?;
         Ok(item.map(Stored::read).transpose().map_err(Unavailable::because)?)
@@ -206,7 +210,7 @@ impl<T: Table> Desk<T> {
         }
     }
 
-    async fn missing(&self) -> Response {
+    pub(super) async fn missing(&self) -> Response {
         let page = self.page("desk/missing.html", "/desk/", ()).await;
         page.map_or_else(|refusal| self.refuse(&refusal), reply::missing)
     }

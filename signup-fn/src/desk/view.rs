@@ -2,14 +2,12 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use signup_form::{Answer, Answers, BundledForm, Field, FormTexts, Kind, Options, spoken_language};
+use signup_form::{Answer, Answers, BundledForm, Field, FormTexts, Kind};
 
 use super::Query;
 use crate::bundle::Loaded;
 use crate::signup::{Change, Signup, State, Step, Stored};
-
-/// What a tick that is ticked looks like among the answers.
-const TICKED: &str = "✓";
+use crate::words;
 
 /// One signup, in a list or on its own page.
 #[derive(Debug, Serialize)]
@@ -130,23 +128,12 @@ impl Viewer<'_> {
 
     fn answer(&self, field: &Field, signup: &Signup) -> AnswerView {
         let name = field.name.as_str();
-        let label = self.texts().and_then(|texts| texts.fields.get(name)).map_or(name, |texts| &texts.label);
         let values = signup.answers.get(name).map(|answer| self.words(name, answer)).unwrap_or_default();
-        AnswerView { label: label.to_owned(), values }
+        AnswerView { label: words::label(self.texts(), name).to_owned(), values }
     }
 
-    /// An answer in words: of the options their texts.
     fn words(&self, field: &str, answer: &Answer) -> Vec<String> {
-        let Answer::Chosen(chosen) = answer else {
-            return if *answer == Answer::Ticked { vec![TICKED.to_owned()] } else { answer.values() };
-        };
-        let texts = self.texts().and_then(|texts| texts.fields.get(field));
-        let spoken = self.form.form.field(field).and_then(Field::options) == Some(&Options::Languages);
-        let word = |option: &str| match spoken_language(option) {
-            Some(language) if spoken => language.name.to_owned(),
-            _ => texts.and_then(|texts| texts.options.get(option)).map_or_else(|| option.to_owned(), Clone::clone),
-        };
-        chosen.iter().map(|option| word(option.as_str())).collect()
+        words::of_answer(&self.form.form, self.texts(), field, answer)
     }
 
     /// The words of the form in the coordinator's language, else in the site's first.

@@ -98,3 +98,13 @@ desk-digest-calls = { $count ->
     [one] { $count } person to call
    *[other] { $count } people to call
 }
+
+## Private link
+
+desk-link-title = Private link
+desk-link-text = By the link the person sees their own answers and can change, pause or remove them. Give it to whoever has no e-mail.
+desk-link-make = Make a private link
+desk-link-back = Back to the signup
+desk-link-for = Private link for { $name }
+desk-link-once = The link is shown only now. Write it down or copy it before you leave the page.
+desk-link-safe = The link lasts a year. That you made it is in the log.

@@ -97,3 +97,13 @@ desk-digest-calls = { $count ->
     [one] { $count } person att ringa
    *[other] { $count } personer att ringa
 }
+
+## Privat länk
+
+desk-link-title = Privat länk
+desk-link-text = Med länken ser personen själv sina svar och kan ändra, pausa eller ta bort dem. Ge den till den som inte har e-post.
+desk-link-make = Gör en privat länk
+desk-link-back = Tillbaka till anmälan
+desk-link-for = Privat länk för { $name }
+desk-link-once = Länken visas bara nu. Skriv av den eller kopiera den innan du lämnar sidan.
+desk-link-safe = Länken gäller i ett år. Att du har gjort den står i loggen.
