@@ -6,14 +6,14 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, FromRequestParts, State};
-use axum::http::HeaderMap;
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::{HeaderMap, Method};
 use axum::http::request::Parts;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{any, get, post};
 use jiff::Timestamp;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::bundle::Loaded;
 use crate::desk::{export, link, login, signups};
@@ -57,6 +57,7 @@ struct Whole<T> {
     table: T,
     settings: Settings,
     loaded: watch::Sender<Arc<Loaded>>,
+    posted: Notify,
 }
 
 impl<T> Clone for App<T> {
@@ -75,7 +76,7 @@ impl<T: Table> App<T> {
     /// Puts the parts together.
     #[must_use]
     pub fn new(table: T, loaded: Loaded, settings: Settings) -> App<T> {
-        App(Arc::new(Whole { table, settings, loaded: watch::Sender::new(Arc::new(loaded)) }))
+        App(Arc::new(Whole { table, settings, loaded: watch::Sender::new(Arc::new(loaded)), posted: Notify::new() }))
     }
 
     /// Answers from another build from now on. Requests that have begun end with the one that they began with.
@@ -104,6 +105,11 @@ impl<T: Table> App<T> {
     pub(crate) fn now(&self) -> Timestamp {
         (self.0.settings.clock)()
     }
+
+    /// Ends when somebody has posted something since it last ended.
+    pub(crate) async fn posted(&self) {
+        self.0.posted.notified().await;
+    }
 }
 
 /// The routes of a role, to be added to a router that has more. `/signup/*` and `/desk/*` are taken whole. Posts are
@@ -125,15 +131,12 @@ fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     if matches!(role, Role::Desk | Role::All) {
         routes = routes.merge(desk_entrance()).merge(desk(app));
     }
-    routes.method_not_allowed_fallback(no_such_method::<T>)
+    routes.method_not_allowed_fallback(no_such_method::<T>).layer(from_fn_with_state(app.clone(), wake_worker))
 }
 
 /// For everyone, below `/signup`.
 fn public<T: Table>() -> Router<App<T>> {
-    Router::new()
-        .route("/{form}", post(intake::post))
-        .route("/{form}/done", get(intake::done))
-        .fallback(not_found)
+    Router::new().route("/{form}", post(intake::post)).route("/{form}/done", get(intake::done)).fallback(not_found)
 }
 
 /// For whoever has a private link, below `/mine`.
@@ -162,6 +165,16 @@ fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
         .route("/desk/logout", post(login::leave))
         .route("/desk/{*rest}", any(not_found))
         .route_layer(from_fn_with_state(app.clone(), login::guard))
+}
+
+/// What was posted can give the worker of this process something to do, which then need not wait for the minute.
+async fn wake_worker<T: Table>(State(app): State<App<T>>, request: Request, next: Next) -> Response {
+    let posts = request.method() == Method::POST;
+    let response = next.run(request).await;
+    if posts {
+        app.0.posted.notify_one();
+    }
+    response
 }
 
 async fn not_found<T: Table>(State(app): State<App<T>>, headers: HeaderMap) -> Response {

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use signup_fn::app::{POSTS_AN_HOUR, Role};
 use signup_fn::export::Format;
+use signup_fn::mail::{Mail, MailAddress, Password, Transport};
 
 /// Takes signups and shows them to the coordinator.
 #[derive(Debug, Parser)]
@@ -27,6 +28,11 @@ pub(crate) enum Command {
         after_help = "Example:\n  signup-fn export --bundle build/signup --store sqlite:.local/signups.sqlite --form friend"
     )]
     Export(Export),
+    /// Do once what the worker does every minute: offers, reminders, messages
+    #[command(
+        after_help = "Example:\n  signup-fn work --bundle build/signup --store sqlite:.local/signups.sqlite --mail file:.local/mail"
+    )]
+    Work(Work),
 }
 
 /// What both need.
@@ -59,6 +65,46 @@ pub(crate) struct Serve {
     /// How the log is written to standard error
     #[arg(long, env = "SIGNUP_LOG", default_value = "plain")]
     pub(crate) log: Log,
+    #[command(flatten)]
+    pub(crate) mail: MailArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Work {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    #[command(flatten)]
+    pub(crate) mail: MailArgs,
+}
+
+/// How mail goes.
+#[derive(Debug, Args)]
+pub(crate) struct MailArgs {
+    /// By which way mail goes: `file:DIR`, `smtp://user@host:port`, `smtps://user@host:port` or `none`; without it, files in the folder `mail` beside the store
+    #[arg(long, value_name = "WAY", env = "SIGNUP_MAIL")]
+    mail: Option<Transport>,
+    /// The password of the mail server's user
+    #[arg(long, value_name = "TEXT", env = "SIGNUP_MAIL_PASSWORD", hide_env_values = true)]
+    mail_password: Option<String>,
+    /// The address that mail comes from; without it, the site's
+    #[arg(long, value_name = "ADDRESS", env = "SIGNUP_MAIL_FROM")]
+    mail_from: Option<MailAddress>,
+    /// The address that the coordinator is written to; without it, the site's
+    #[arg(long, value_name = "ADDRESS", env = "SIGNUP_COORDINATOR")]
+    coordinator: Option<MailAddress>,
+}
+
+impl MailArgs {
+    /// The mail of a service with this store.
+    pub(crate) fn settings(self, store: &Store) -> Mail {
+        let Store::Sqlite(path) = store;
+        let transport = self.mail.unwrap_or_else(|| Transport::Files(path.with_file_name("mail")));
+        let mail = Mail { transport, from: self.mail_from, coordinator: self.coordinator };
+        match self.mail_password {
+            Some(password) => mail.with_password(Password::from(password)),
+            None => mail,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -5,19 +5,22 @@
 pub mod app;
 pub mod bundle;
 pub mod export;
+pub mod mail;
 pub mod reference;
 pub mod secret;
 pub mod signup;
 pub mod table;
+pub mod work;
 
 mod audit;
 mod desk;
 mod guard;
 mod intake;
 mod ledger;
-mod outbox;
 mod link;
 mod mine;
+mod occurrence;
+mod outbox;
 mod page;
 mod reader;
 mod reply;

@@ -13,13 +13,14 @@ use signup_fn::bundle::{self, Loaded};
 use signup_fn::export::{Reader, export};
 use signup_fn::secret::Secret;
 use signup_fn::table::sqlite::SqliteTable;
+use signup_fn::work;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
 mod cli;
 
-use cli::{Cli, Command, Export, Log, Serve, Source, Store};
+use cli::{Cli, Command, Export, Log, Serve, Source, Store, Work};
 
 /// How long requests that have begun may take once the service was told to end.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
@@ -37,6 +38,7 @@ async fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Serve(call) => serve(call).await,
         Command::Export(call) => write_export(call).await,
+        Command::Work(call) => work_once(call).await,
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -50,15 +52,15 @@ async fn main() -> ExitCode {
 async fn serve(call: Serve) -> anyhow::Result<()> {
     start_log(call.log);
     let (table, loaded) = open(&call.source)?;
-    let secret = match (&call.secret, &call.source.store) {
-        (Some(text), _) => Secret::parse(text)?,
-        (None, Store::Sqlite(path)) => Secret::read_or_make(&path.with_file_name("secret"))?,
-    };
+    let secret = secret(call.secret.as_deref(), &call.source.store)?;
     let posts_an_hour = (call.rate_limit > 0).then_some(call.rate_limit);
     let app = App::new(table, loaded, Settings { secret, posts_an_hour, clock });
     let listener =
         TcpListener::bind(call.listen).await.with_context(|| format!("cannot listen on `{}`", call.listen))?;
     greet(&app, call.role, listener.local_addr()?).await?;
+    if matches!(call.role, Role::Worker | Role::All) {
+        tokio::spawn(work::keep_running(app.clone(), call.mail.settings(&call.source.store)));
+    }
     let service = app::whole(app, call.role).into_make_service_with_connect_info::<SocketAddr>();
     let (end, ended) = tokio::sync::oneshot::channel();
     let told = async {
@@ -91,6 +93,28 @@ async fn write_export(call: Export) -> anyhow::Result<()> {
     })?;
     let file = export(&table, &form.form, call.format, Reader::Shell, clock()).await?;
     io::stdout().write_all(&file).context("cannot write to standard output")
+}
+
+async fn work_once(call: Work) -> anyhow::Result<()> {
+    start_log(Log::Plain);
+    let (table, loaded) = open(&call.source)?;
+    let secret = secret(None, &call.source.store)?;
+    let app = App::new(table, loaded, Settings { secret, posts_an_hour: None, clock });
+    let done = work::run(&app, &call.mail.settings(&call.source.store), clock()).await;
+    for (work, count) in done.each() {
+        println!("{work} {}", count.map_or_else(|| "failed".to_owned(), |count| count.to_string()));
+    }
+    anyhow::ensure!(done.is_whole(), "not everything could be done");
+    Ok(())
+}
+
+/// The service's secret; without one, that of the machine, beside the store.
+fn secret(text: Option<&str>, store: &Store) -> anyhow::Result<Secret> {
+    let Store::Sqlite(path) = store;
+    Ok(match text {
+        Some(text) => Secret::parse(text)?,
+        None => Secret::read_or_make(&path.with_file_name("secret"))?,
+    })
 }
 
 fn open(source: &Source) -> anyhow::Result<(SqliteTable, Loaded)> {

@@ -4,6 +4,7 @@
 //! is sent. It is put into the same write as that which it tells of, so that neither is without the other.
 
 use data_encoding::HEXLOWER;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -20,9 +21,11 @@ pub(crate) const SENT_WITHIN: SignedDuration = SignedDuration::from_mins(10);
 /// How long it is remembered that somebody was told: longer than anything that could tell them again.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// How long after each attempt that failed the next one follows, in minutes: two days in all, in which a mail server
-/// that is down comes up again.
-const PAUSES: [i64; 10] = [1, 2, 5, 15, 30, 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60];
+/// How long after each attempt that failed the next one follows, in minutes; after the last, as long again.
+const PAUSES: [i64; 8] = [1, 2, 5, 15, 30, 60, 120, 240];
+
+/// How long a message is tried: longer than a night and a day in which nobody mends the mail server.
+const TRIED: SignedDuration = SignedDuration::from_hours(48);
 
 /// What is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +86,8 @@ pub(crate) enum Progress {
 pub(crate) enum Why {
     /// The person gave no e-mail address.
     NoAddress,
+    /// The service sends no mail.
+    NoMail,
     /// The person has said that it is not safe to write there.
     NotSafe,
     /// The mail server does not take it, or has not for two days.
@@ -96,6 +101,7 @@ impl Why {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Why::NoAddress => "no-address",
+            Why::NoMail => "no-mail",
             Why::NotSafe => "not-safe",
             Why::Refused => "refused",
             Why::Unsure => "unsure",
@@ -112,6 +118,9 @@ pub(crate) struct Message {
     /// Whom it concerns; absent: the coordinator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) signup: Option<SignupId>,
+    /// When that starts which is reminded of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) start: Option<Timestamp>,
     /// How often it was tried in vain.
     pub(crate) attempts: usize,
     /// How far it has come.
@@ -149,14 +158,36 @@ pub(crate) fn calls() -> List {
 /// The write that puts a message into the outbox.
 pub(crate) fn message(kind: Kind, signup: &SignupId, due: Timestamp) -> Result<Write, Unavailable> {
     let name = HEXLOWER.encode(&random::<16>()?);
-    Ok(named(&name, kind, Some(signup), due))
+    Ok(put(&name, Message::new(kind, Some(signup), due)))
 }
 
-/// The write that puts a message into the outbox under a name of its own, so that it is there only once.
-pub(crate) fn named(name: &str, kind: Kind, signup: Option<&SignupId>, due: Timestamp) -> Write {
-    let message = Message { kind, signup: signup.cloned(), attempts: 0, progress: Progress::Waiting, due };
-    let queued = Queued { id: name.to_owned(), version: 1, message };
+/// The write that reminds of what starts then. However often it is tried, it happens once.
+pub(crate) fn reminder(signup: &SignupId, start: Timestamp, due: Timestamp) -> Write {
+    let message = Message { start: Some(start), ..Message::new(Kind::Reminder, Some(signup), due) };
+    put(&format!("reminder-{signup}-{}", start.as_second()), message)
+}
+
+/// The name of the coordinator's mail of a day.
+pub(crate) fn digest_name(day: Date) -> String {
+    format!("digest-{day}")
+}
+
+/// The write that tells the coordinator what there is to do on a day. However often it is tried, it happens once.
+pub(crate) fn digest(day: Date, due: Timestamp) -> Write {
+    put(&digest_name(day), Message::new(Kind::Digest, None, due))
+}
+
+fn put(id: &str, message: Message) -> Write {
+    let due = message.due;
+    let queued = Queued { id: id.to_owned(), version: 1, message };
     Write::Put { item: queued.item(Some((outbox(), due)), None), expect: Expect::Absent }
+}
+
+impl Message {
+    fn new(kind: Kind, signup: Option<&SignupId>, due: Timestamp) -> Message {
+        let signup = signup.cloned();
+        Message { kind, signup, start: None, attempts: 0, progress: Progress::Waiting, due }
+    }
 }
 
 /// The key of a message.
@@ -184,17 +215,24 @@ impl Queued {
         self.to(how, None, forgotten).1
     }
 
-    /// It was certainly not sent. It is tried again later, or told by the coordinator after the last attempt.
+    /// It was certainly not sent. It is tried again later, and told by the coordinator when it has been tried for long.
     pub(crate) fn later(mut self, now: Timestamp) -> Write {
-        let pause = PAUSES.get(self.message.attempts).copied();
+        let pause = PAUSES[self.message.attempts.min(PAUSES.len() - 1)];
         self.message.attempts += 1;
-        match pause {
-            Some(minutes) => {
-                let due = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(Timestamp::MAX);
-                self.to(Progress::Waiting, Some((outbox(), due)), None).1
-            }
-            None => self.call(Why::Refused),
+        self.after(pause, now)
+    }
+
+    /// No message could be sent, which says nothing about this one.
+    pub(crate) fn put_back(self, now: Timestamp) -> Write {
+        self.after(PAUSES[0], now)
+    }
+
+    fn after(self, minutes: i64, now: Timestamp) -> Write {
+        if now.duration_since(self.message.due) >= TRIED {
+            return self.call(Why::Refused);
         }
+        let next = now.saturating_add(SignedDuration::from_mins(minutes)).unwrap_or(Timestamp::MAX);
+        self.to(Progress::Waiting, Some((outbox(), next)), None).1
     }
 
     /// Leaves it to the coordinator.
@@ -206,6 +244,7 @@ impl Queued {
     /// Sends it again, as the coordinator wishes.
     pub(crate) fn again(mut self, now: Timestamp) -> Write {
         self.message.attempts = 0;
+        self.message.due = now;
         self.to(Progress::Waiting, Some((outbox(), now)), None).1
     }
 

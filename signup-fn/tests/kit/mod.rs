@@ -96,6 +96,8 @@ fn bundle() -> Value {
     json!({
         "version": "b1",
         "name": { "sv": "Testvän", "ar": "صديق" },
+        "organisation": { "sv": "Karlskoga kommun", "ar": "بلدية كارلسكوغا" },
+        "email": "hej@karlskogavan.example",
         "base_url": "http://127.0.0.1:8080",
         "time_zone": "Europe/Stockholm",
         "phone": { "text": "070-174 06 05", "href": "tel:+46701740605" },

@@ -1,0 +1,70 @@
+//! What nobody asks for: a run every minute does all of it that is due.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::time::MissedTickBehavior;
+
+use crate::app::App;
+use crate::mail::Mail;
+use crate::occurrence;
+use crate::table::{Table, Unavailable};
+
+mod digest;
+mod outbox;
+mod reminders;
+
+/// How often the worker looks when nothing wakes it.
+const EVERY: Duration = Duration::from_secs(60);
+
+/// What a run did: of each kind of work, how much, or that it could not be done.
+#[derive(Debug)]
+pub struct Done(Vec<(&'static str, Option<usize>)>);
+
+impl Done {
+    /// The kinds of work in order, each with how much of it was done; none when it failed, which the log explains.
+    pub fn each(&self) -> impl Iterator<Item = (&'static str, Option<usize>)> {
+        self.0.iter().copied()
+    }
+
+    /// Whether all of it could be done.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.iter().all(|(_, count)| count.is_some())
+    }
+
+    fn note(&mut self, work: &'static str, result: Result<usize, Unavailable>) {
+        match &result {
+            Ok(0) => {}
+            Ok(count) => tracing::info!(work, count, "worked"),
+            Err(error) => tracing::error!(work, reason = %error.reason(), "could not work"),
+        }
+        self.0.push((work, result.ok()));
+    }
+}
+
+/// Does what is due. Work that fails is left for the next run, and hinders no other.
+pub async fn run<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Done {
+    let mut done = Done(Vec::new());
+    // Who is told of a change is told before the wait for what has begun ends; what lapses is offered on in the same run.
+    done.note("changes", occurrence::changes(app, now).await);
+    done.note("lapses", occurrence::lapses(app, now).await);
+    done.note("offers", occurrence::offers(app, now).await);
+    done.note("reminders", reminders::queue(app, now).await);
+    done.note("digest", digest::queue(app, mail, now).await);
+    done.note("messages", outbox::send(app, mail, now).await);
+    done
+}
+
+/// Runs every minute, and at once after a post, until it is dropped.
+pub async fn keep_running<T: Table>(app: App<T>, mail: Mail) {
+    let mut minutes = tokio::time::interval(EVERY);
+    minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = minutes.tick() => {}
+            () = app.posted() => {}
+        }
+        run(&app, &mail, app.now()).await;
+    }
+}
