@@ -8,6 +8,7 @@ use axum::http::header::{
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use percent_encoding::percent_decode_str;
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::app::App;
@@ -37,6 +38,7 @@ const ONLY_HTTPS: &str = "max-age=31536000";
 pub(crate) fn around<T: Table>(routes: Router<App<T>>, app: &App<T>) -> Router<App<T>> {
     routes
         .layer(same_site(app))
+        .layer(from_fn_with_state(app.clone(), readable))
         .layer(from_fn_with_state(app.clone(), headers))
         .layer(from_fn_with_state(app.clone(), log))
 }
@@ -59,6 +61,15 @@ fn origin(loaded: &Loaded) -> String {
     let host = address.find("://").map_or(0, |at| at + 3);
     let end = address[host..].find('/').map_or(address.len(), |at| host + at);
     address[..end].to_ascii_lowercase()
+}
+
+/// Refuses an address that is no text when it is decoded, with the page that every other error has.
+async fn readable<T: Table>(State(app): State<App<T>>, request: Request, next: Next) -> Response {
+    if percent_decode_str(request.uri().path()).decode_utf8().is_ok() {
+        return next.run(request).await;
+    }
+    let loaded = app.loaded();
+    reply::refused(&loaded, &Reader::of(request.headers(), &loaded), &Refusal::NotFound)
 }
 
 async fn headers<T: Table>(State(app): State<App<T>>, request: Request, next: Next) -> Response {

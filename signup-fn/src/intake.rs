@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::body::Bytes;
+use axum::body::{Bytes, HttpBody as _};
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody, QueryRejection};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Query, Request, State as AppState};
 use axum::http::HeaderMap;
@@ -83,6 +83,10 @@ pub(crate) async fn post<T: Table>(
 /// Takes the post in and reads it.
 pub(crate) async fn receive(mut request: Request) -> Result<Posted, Refusal> {
     let read = reader_of(request.headers()).ok_or(Refusal::WrongType)?;
+    // Whoever announces too much hears it at once, not when it has come.
+    if usize::try_from(request.body().size_hint().lower()).is_ok_and(|announced| announced > LARGEST_POST) {
+        return Err(Refusal::TooLarge);
+    }
     DefaultBodyLimit::max(LARGEST_POST).apply(&mut request);
     let body = tokio::time::timeout(PATIENCE, Bytes::from_request(request, &())).await;
     match body.map_err(|_| Refusal::TooSlow)? {

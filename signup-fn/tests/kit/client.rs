@@ -43,6 +43,11 @@ impl Client {
         Client { address }
     }
 
+    /// What a request names as the server's host.
+    pub(crate) fn host(&self) -> String {
+        self.address.to_string()
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send("GET", path, &[], b"").await.unwrap()
     }
@@ -85,11 +90,13 @@ impl Client {
         let sent = stream.write_all(bytes).await;
         let mut answer = Vec::new();
         let read = stream.read_to_end(&mut answer).await;
-        parse(&answer).ok_or_else(|| format!("no whole answer: {sent:?}, {read:?}"))
+        let answer = answer.strip_prefix(b"HTTP/1.1 100 Continue\r\n\r\n").unwrap_or(&answer);
+        parse(answer, bytes.starts_with(b"HEAD ")).ok_or_else(|| format!("no whole answer: {sent:?}, {read:?}"))
     }
 }
 
-fn parse(answer: &[u8]) -> Option<Answer> {
+/// The answer if it is whole; one without a body says how long the body would be.
+fn parse(answer: &[u8], is_bare: bool) -> Option<Answer> {
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = std::str::from_utf8(&answer[..end]).ok()?;
     let mut lines = head.split("\r\n");
@@ -98,7 +105,7 @@ fn parse(answer: &[u8]) -> Option<Answer> {
         lines.filter_map(|line| line.split_once(": ")).map(|(k, v)| (k.to_ascii_lowercase(), v.to_owned())).collect();
     let body = answer[end + 4..].to_vec();
     let length = headers.iter().find(|(name, _)| name == "content-length").and_then(|(_, value)| value.parse().ok());
-    length.is_none_or(|length: usize| body.len() == length).then_some(Answer { status, headers, body })
+    length.is_none_or(|length: usize| is_bare || body.len() == length).then_some(Answer { status, headers, body })
 }
 
 /// Fields as `application/x-www-form-urlencoded`; every byte that could mean something is escaped.
