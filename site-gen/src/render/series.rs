@@ -19,6 +19,7 @@ pub(crate) fn series<'a>(reader: &Reader<'a>, seen: Seen<'a>) -> Option<SeriesVi
     let leaders = series.sessions.first().map(|session| session.leaders);
     Some(SeriesView {
         sessions: series.sessions.iter().map(|session| self::session(reader, seen.text, series, session)).collect(),
+        held: series.held().count(),
         first: series.first().map(|session| session.start.date().to_string()).unwrap_or_default(),
         open: series.is_open(now),
         over: series.sessions.iter().all(|session| session.ends <= now),
@@ -103,7 +104,7 @@ pub(crate) fn coming<'a>(reader: &Reader<'a>) -> impl Iterator<Item = (Timestamp
 fn card<'a>(reader: &Reader<'a>, page: &'a Page<'a>, series: &'a Series, first: &'a Session) -> Option<Card<'a>> {
     let Seen { shown, text, .. } = reader.see(page)?;
     let date = first.start.date();
-    let last = series.sessions.last().map_or(date, |session| session.start.date());
+    let last = series.held().next_back().map_or(date, |session| session.start.date());
     let place = first.place.as_ref().and_then(|id| reader.site.places.get(id));
     Some(Card {
         title: &text.title,
@@ -124,7 +125,7 @@ fn card<'a>(reader: &Reader<'a>, page: &'a Page<'a>, series: &'a Series, first: 
         outside: None,
         signup: series.signup.is_some(),
         seats: series.seats,
-        sessions: Some(series.sessions.len()),
+        sessions: Some(series.held().count()),
         lang: shown.text.as_str(),
         dir: reader.dir(&shown.text),
     })

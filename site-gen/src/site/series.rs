@@ -76,17 +76,21 @@ pub struct Session {
 }
 
 impl Series {
+    /// The sessions that take place, in order.
+    pub fn held(&self) -> impl DoubleEndedIterator<Item = &Session> {
+        self.sessions.iter().filter(|session| session.status != Status::Cancelled)
+    }
+
     /// The first session that takes place: registration closes when it starts. Of a series that is cancelled, the first.
     #[must_use]
     pub fn first(&self) -> Option<&Session> {
-        let held = |session: &&Session| session.status != Status::Cancelled;
-        self.sessions.iter().find(held).or_else(|| self.sessions.first())
+        self.held().next().or_else(|| self.sessions.first())
     }
 
     /// Whether nothing of it takes place.
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
-        self.sessions.iter().all(|session| session.status == Status::Cancelled)
+        self.held().next().is_none()
     }
 
     /// Whether one can register at `now`.

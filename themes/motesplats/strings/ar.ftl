@@ -460,3 +460,42 @@ mail-cancelled = ما كان مقررًا { $when } قد أُلغي. لا حاج
 mail-page = في صفحتك ترى ما أرسلته إلينا، ويمكنك أيضًا تغييره أو سحبه:
 mail-private = الرابط لك وحدك. كل من لديه الرابط يستطيع فتح الصفحة.
 mail-call = هل لديك سؤال؟ اتصل على { $phone } واذكر رقمك { $reference }.
+
+## Series: the same group several times
+
+sessions = { $count ->
+    [zero] لا لقاءات
+    [one] لقاء واحد
+    [two] لقاءان
+    [few] { $count } لقاءات
+    [many] { $count } لقاءً
+   *[other] { $count } لقاء
+}
+series-first = اللقاء الأول
+series-count = عدد اللقاءات
+series-leaders = القادة
+leaders = { $count ->
+    [zero] لا يوجد قائد
+    [one] قائد واحد في كل لقاء
+    [two] قائدان في كل لقاء
+    [few] { $count } قادة في كل لقاء
+    [many] { $count } قائدًا في كل لقاء
+   *[other] { $count } قائد في كل لقاء
+}
+series-attendance = الحضور
+attendance-every = نعتمد على حضورك في كل مرة. أخبرنا عندما لا يمكنك المجيء.
+attendance-most = احضر معظم المرات. أخبرنا عندما لا يمكنك المجيء.
+attendance-free = احضر في المرات التي تستطيعها.
+series-form = التسجيل في المجموعة
+series-all = { $count ->
+    [zero] لا لقاءات للتسجيل
+    [one] تسجّل في اللقاء
+    [two] تسجّل مرة واحدة في اللقاءين معًا
+    [few] تسجّل مرة واحدة في اللقاءات كلها وعددها { $count }
+    [many] تسجّل مرة واحدة في اللقاءات كلها وعددها { $count }
+   *[other] تسجّل مرة واحدة في اللقاءات كلها وعددها { $count }
+}
+series-started = بدأت المجموعة بالفعل. اتصل على { $phone } لنخبرك بموعد المجموعة القادمة.
+series-over = انتهت المجموعة. ابحث في التقويم عن المجموعة القادمة.
+series-cancelled = لن تنعقد هذه المجموعة.
+series-next = بعد انتهاء المجموعة

@@ -439,3 +439,30 @@ mail-cancelled = What was planned for { $when } is cancelled. There is nothing t
 mail-page = Your page shows what you have sent us. There you can also change it or take it back:
 mail-private = The link is yours alone. Whoever has it can open the page.
 mail-call = Do you have a question? Call { $phone } and say your number, { $reference }.
+
+## Series: the same group several times
+
+sessions = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+series-first = First meeting
+series-count = Number of meetings
+series-leaders = Leaders
+leaders = { $count ->
+    [one] One leader is there every time
+   *[other] { $count } leaders are there every time
+}
+series-attendance = Attendance
+attendance-every = We count on you every time. Tell us when you can’t come.
+attendance-most = Come most times. Tell us when you can’t.
+attendance-free = Come whenever you can.
+series-form = Sign up for the group
+series-all = { $count ->
+    [one] You sign up for the meeting
+   *[other] You sign up once, for all { $count } meetings
+}
+series-started = The group has already started. Call { $phone } and we will tell you when the next one starts.
+series-over = The group has finished. Look in the calendar for the next one.
+series-cancelled = The group will not take place.
+series-next = When the group ends

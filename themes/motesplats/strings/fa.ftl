@@ -420,3 +420,30 @@ mail-cancelled = آنچه قرار بود { $when } باشد لغو شد. لاز
 mail-page = در صفحهٔ خود می‌بینید چه فرستاده‌اید. آنجا می‌توانید آن را تغییر دهید یا پس بگیرید:
 mail-private = این پیوند فقط برای شماست. هر کس آن را داشته باشد می‌تواند صفحه را باز کند.
 mail-call = پرسشی دارید؟ با { $phone } تماس بگیرید و شمارهٔ خود، { $reference }، را بگویید.
+
+## Series: the same group several times
+
+sessions = { $count ->
+    [one] { $count } دیدار
+   *[other] { $count } دیدار
+}
+series-first = نخستین دیدار
+series-count = تعداد دیدارها
+series-leaders = راهبران گروه
+leaders = { $count ->
+    [one] هر بار یک راهبر حضور دارد
+   *[other] هر بار { $count } راهبر حضور دارند
+}
+series-attendance = حضور
+attendance-every = هر بار روی آمدن شما حساب می‌کنیم. اگر نمی‌توانید بیایید به ما خبر بدهید.
+attendance-most = بیشتر دیدارها را بیایید. اگر نمی‌توانید به ما خبر بدهید.
+attendance-free = هر بار که می‌توانید بیایید.
+series-form = در گروه ثبت‌نام کنید
+series-all = { $count ->
+    [one] در این دیدار ثبت‌نام می‌کنید
+   *[other] یک بار برای هر { $count } دیدار ثبت‌نام می‌کنید
+}
+series-started = گروه شروع شده است. به { $phone } زنگ بزنید تا بگوییم گروه بعدی کی شروع می‌شود.
+series-over = گروه تمام شده است. گروه بعدی را در تقویم ببینید.
+series-cancelled = این گروه برگزار نمی‌شود.
+series-next = پس از پایان گروه

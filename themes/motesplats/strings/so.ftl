@@ -420,3 +420,30 @@ mail-cancelled = Wixii loo qorsheeyay { $when } waa la baajiyay. Wax lagaama baa
 mail-page = Boggaaga waxaad ku arkaysaa wixii aad noo soo dirtay. Halkaas waad ka beddeli kartaa ama ka saari kartaa:
 mail-private = Xiriirka adiga oo keliya ayaa leh. Qof kasta oo haysta wuu furi karaa bogga.
 mail-call = Su’aal ma qabtaa? Soo wac { $phone } oo sheeg lambarkaaga, { $reference }.
+
+## Series: the same group several times
+
+sessions = { $count ->
+    [one] { $count } kulan
+   *[other] { $count } kulan
+}
+series-first = Kulanka koowaad
+series-count = Tirada kulannada
+series-leaders = Hoggaamiyayaasha
+leaders = { $count ->
+    [one] Hal hoggaamiye ayaa mar kasta jooga
+   *[other] { $count } hoggaamiye ayaa mar kasta jooga
+}
+series-attendance = Imaanshaha
+attendance-every = Mar kasta waan kugu xisaabtamaynaa. Noo sheeg markaad imaan karin.
+attendance-most = Kaalay inta badan. Noo sheeg markaad imaan karin.
+attendance-free = Kaalay mar kasta oo aad awoodo.
+series-form = Iska diiwaangeli kooxda
+series-all = { $count ->
+    [one] Waxaad iska diiwaangelinaysaa kulanka
+   *[other] Hal mar ayaad iska diiwaangelinaysaa dhammaan { $count } kulan
+}
+series-started = Kooxdu way bilaabatay. Wac { $phone } si aan kuugu sheegno goorta kooxda xigta bilaabmayso.
+series-over = Kooxdu way dhammaatay. Jadwalka ka eeg kooxda xigta.
+series-cancelled = Kooxdu ma dhici doonto.
+series-next = Marka kooxdu dhammaato

@@ -420,3 +420,30 @@ mail-cancelled = Det blir inget { $when }. Du behöver inte svara.
 mail-page = Här är din sida. Du kan läsa, ändra eller ta bort det du har skickat:
 mail-private = Visa inte länken för andra. Alla med länken kan öppna sidan.
 mail-call = Har du en fråga? Ring { $phone }. Säg numret { $reference }.
+
+## Serier: samma grupp flera gånger
+
+sessions = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+series-first = Första gången
+series-count = Hur många gånger
+series-leaders = Ledare
+leaders = { $count ->
+    [one] Det finns en ledare varje gång
+   *[other] Det finns { $count } ledare varje gång
+}
+series-attendance = Hur ofta du ska komma
+attendance-every = Kom varje gång. Ring oss om du inte kan komma.
+attendance-most = Kom nästan varje gång. Ring oss om du inte kan komma.
+attendance-free = Kom när du kan.
+series-form = Anmäl dig
+series-all = { $count ->
+    [one] Du anmäler dig till en träff
+   *[other] Du anmäler dig till alla { $count } träffar på en gång
+}
+series-started = Gruppen har börjat. Du kan inte börja nu. Ring { $phone } och fråga om nästa grupp.
+series-over = Gruppen har slutat. Se i kalendern när nästa grupp börjar.
+series-cancelled = Det blir ingen grupp.
+series-next = Efter gruppen

@@ -436,3 +436,31 @@ mail-cancelled = Det som skulle vara { $when } är inställt. Du behöver inte g
 mail-page = På din sida ser du vad du har skickat. Där kan du också ändra eller ta bort det:
 mail-private = Länken är bara din. Den som har länken kan öppna sidan.
 mail-call = Undrar du något? Ring { $phone } och säg ditt nummer, { $reference }.
+
+## Serier: samma grupp flera gånger
+
+# Hur många träffar en serie har. Står också som märke i kalendern.
+sessions = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+series-first = Första träffen
+series-count = Antal träffar
+series-leaders = Ledare
+leaders = { $count ->
+    [one] En ledare är med varje gång
+   *[other] { $count } ledare är med varje gång
+}
+series-attendance = Närvaro
+attendance-every = Vi räknar med dig varje gång. Säg till när du inte kan.
+attendance-most = Kom de flesta gångerna. Säg till när du inte kan.
+attendance-free = Kom de gånger du kan.
+series-form = Anmäl dig till gruppen
+series-all = { $count ->
+    [one] Du anmäler dig till träffen
+   *[other] Du anmäler dig en gång, till alla { $count } träffarna
+}
+series-started = Gruppen har redan börjat. Ring { $phone }, så berättar vi när nästa grupp börjar.
+series-over = Gruppen är slut. Titta i kalendern efter nästa.
+series-cancelled = Gruppen blir inte av.
+series-next = När gruppen är slut

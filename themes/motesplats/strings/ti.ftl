@@ -420,3 +420,30 @@ mail-cancelled = እቲ { $when } ክኸውን ዝነበረ ተሰሪዙ ኣሎ�
 mail-page = ኣብ ገጽኩም እንታይ ከም ዝለኣኽኩም ትርእዩ። ኣብኡ ክትቅይርዎ ወይ ክትስሕብዎ ትኽእሉ፦
 mail-private = እቲ ሊንክ ናትኩም ጥራይ እዩ። ንሱ ዘለዎ ሰብ ነቲ ገጽ ክኸፍቶ ይኽእል።
 mail-call = ሕቶ ኣለኩም ዶ? ናብ { $phone } ደውሉ እሞ ቁጽርኹም { $reference } ንገሩ።
+
+## Series: the same group several times
+
+sessions = { $count ->
+    [one] { $count } ርክብ
+   *[other] { $count } ርክባት
+}
+series-first = ቀዳማይ ርክብ
+series-count = ብዝሒ ርክባት
+series-leaders = መራሕቲ
+leaders = { $count ->
+    [one] ሓደ መራሒ ኩሉ ግዜ ይርከብ
+   *[other] { $count } መራሕቲ ኩሉ ግዜ ይርከቡ
+}
+series-attendance = ምስታፍ
+attendance-every = ኩሉ ግዜ ክትመጹ ንጽበየኩም። ክትመጹ እንተዘይክኢልኩም ንገሩና።
+attendance-most = መብዛሕትኡ ግዜ ምጹ። ክትመጹ እንተዘይክኢልኩም ንገሩና።
+attendance-free = ክትመጹ ኣብ እትኽእሉሉ ግዜ ምጹ።
+series-form = ኣብቲ ጉጅለ ተመዝገቡ
+series-all = { $count ->
+    [one] ኣብቲ ርክብ ትምዝገቡ
+   *[other] ሓንሳብ ንኹሎም { $count } ርክባት ትምዝገቡ
+}
+series-started = እታ ጉጅለ ጀሚራ ኣላ። ናብ { $phone } ደውሉ፣ ቀጻሊት ጉጅለ መዓስ ከም እትጅምር ክንነግረኩም ኢና።
+series-over = እታ ጉጅለ ተዛዚማ። ቀጻሊት ጉጅለ ኣብ ካላንደር ርኣዩ።
+series-cancelled = እታ ጉጅለ ኣይክትካየድን እያ።
+series-next = እታ ጉጅለ ምስ ተዛዘመት

@@ -22,7 +22,7 @@ pub(super) fn occurrences(site: &Site<'_>) -> impl Iterator<Item = (String, Bund
 
 /// Registration closes when the first session starts; a cancelled series takes nobody.
 fn occurrence(site: &Site<'_>, page: &Page<'_>, series: &Series, form: &FormId) -> Option<BundledOccurrence> {
-    let (first, last) = (series.first()?, series.sessions.last()?);
+    let (first, last) = (series.first()?, series.held().next_back().or(series.sessions.last())?);
     Some(BundledOccurrence {
         form: form.clone(),
         page: page.id.to_string(),

@@ -11,6 +11,8 @@ use crate::site::Attendance;
 pub(crate) struct SeriesView<'s> {
     /// Every session, in order, also those that are over.
     pub(crate) sessions: Vec<SessionView<'s>>,
+    /// How many of them take place.
+    pub(crate) held: usize,
     /// The day of the first session that takes place.
     pub(crate) first: String,
     /// One can still register.
