@@ -6,9 +6,11 @@ use axum::Router;
 use jiff::Timestamp;
 use signup_fn::app::{App, POSTS_AN_HOUR, Role, Settings, router};
 use signup_fn::bundle::{BundleError, Files, Loaded};
+use signup_fn::mail::{Mail, Transport};
 use signup_fn::secret::{Secret, SecretError};
 use signup_fn::table::Unavailable;
 use signup_fn::table::sqlite::{OpenError, SqliteTable};
+use signup_fn::work;
 
 use crate::cli::Serve;
 use crate::plan::SIGNUP;
@@ -36,12 +38,15 @@ pub enum SignupError {
 pub(super) struct Signup(App<SqliteTable>);
 
 impl Signup {
-    /// Opens the table, or makes it on the first run.
+    /// Opens the table, or makes it on the first run, and begins to work: mail becomes files in the data folder.
     pub(super) fn open(args: &Serve, outputs: &[OutputFile], clock: fn() -> Timestamp) -> Result<Signup, SignupError> {
         let secret = Secret::read_or_make(&args.data.join("secret"))?;
         let table = SqliteTable::open(&args.data.join("signups.sqlite"), clock)?;
         let posts_an_hour = Some(args.rate_limit.unwrap_or(POSTS_AN_HOUR)).filter(|limit| *limit > 0);
-        Ok(Signup(App::new(table, loaded(outputs)?, Settings { secret, posts_an_hour, clock })))
+        let app = App::new(table, loaded(outputs)?, Settings { secret, posts_an_hour, clock });
+        let mail = Mail { transport: Transport::Files(args.data.join("mail")), from: None, coordinator: None };
+        tokio::spawn(work::keep_running(app.clone(), mail));
+        Ok(Signup(app))
     }
 
     /// Every route of the service.
