@@ -16,11 +16,11 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
 
 use crate::bundle::Loaded;
-use crate::desk::{export, link, login, signups};
+use crate::desk::{calls, events, export, link, login, place, signups};
 use crate::reader::Reader;
 use crate::reply::{self, Refusal};
 use crate::secret::Secret;
-use crate::table::Table;
+use crate::table::{InTime, Table};
 use crate::{guard, intake, mine};
 
 /// Posts that one address may send within an hour unless told otherwise: a language café signing up at one table.
@@ -54,7 +54,7 @@ pub struct Settings {
 pub struct App<T>(Arc<Whole<T>>);
 
 struct Whole<T> {
-    table: T,
+    table: InTime<T>,
     settings: Settings,
     loaded: watch::Sender<Arc<Loaded>>,
     posted: Notify,
@@ -76,7 +76,8 @@ impl<T: Table> App<T> {
     /// Puts the parts together.
     #[must_use]
     pub fn new(table: T, loaded: Loaded, settings: Settings) -> App<T> {
-        App(Arc::new(Whole { table, settings, loaded: watch::Sender::new(Arc::new(loaded)), posted: Notify::new() }))
+        let (table, loaded) = (InTime(table), watch::Sender::new(Arc::new(loaded)));
+        App(Arc::new(Whole { table, settings, loaded, posted: Notify::new() }))
     }
 
     /// Answers from another build from now on. Requests that have begun end with the one that they began with.
@@ -90,7 +91,7 @@ impl<T: Table> App<T> {
         Arc::clone(&self.0.loaded.borrow())
     }
 
-    pub(crate) fn table(&self) -> &T {
+    pub(crate) fn table(&self) -> &InTime<T> {
         &self.0.table
     }
 
@@ -125,11 +126,13 @@ pub fn whole<T: Table>(app: App<T>, role: Role) -> Router {
 
 fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     let mut routes = Router::new().route("/health", get(async || reply::healthy()));
+    let readable = from_fn_with_state(app.clone(), guard::readable);
     if matches!(role, Role::Public | Role::All) {
-        routes = routes.nest("/signup", public()).nest("/mine", private());
+        // The private page has one answer of its own to everything that opens nothing.
+        routes = routes.nest("/signup", public().layer(readable.clone())).nest("/mine", private()).route("/mine/", any(mine::nothing));
     }
     if matches!(role, Role::Desk | Role::All) {
-        routes = routes.merge(desk_entrance()).merge(desk(app));
+        routes = routes.merge(desk_entrance().merge(desk(app)).layer(readable));
     }
     routes.method_not_allowed_fallback(no_such_method::<T>).layer(from_fn_with_state(app.clone(), wake_worker))
 }
@@ -161,6 +164,13 @@ fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
         .route("/desk/signups/{id}", get(signups::one))
         .route("/desk/signups/{id}/state", post(signups::mark))
         .route("/desk/signups/{id}/link", post(link::make))
+        .route("/desk/signups/{id}/place", post(place::record))
+        .route("/desk/events", get(events::all))
+        .route("/desk/events/{*occurrence}", get(events::one))
+        .route("/desk/calls", get(calls::list))
+        .route("/desk/calls/{id}", post(calls::open))
+        .route("/desk/calls/{id}/told", post(calls::told))
+        .route("/desk/calls/{id}/again", post(calls::again))
         .route("/desk/export/{form}", get(export::csv))
         .route("/desk/logout", post(login::leave))
         .route("/desk/{*rest}", any(not_found))

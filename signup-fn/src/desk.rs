@@ -16,12 +16,16 @@ use crate::reply::{self, Refusal};
 use crate::signup::State;
 use crate::table::{Table, Unavailable};
 
+pub(crate) mod calls;
+pub(crate) mod events;
 pub(crate) mod export;
 pub(crate) mod link;
 pub(crate) mod login;
+pub(crate) mod place;
 pub(crate) mod signups;
 
 mod query;
+mod ready;
 mod view;
 
 pub(crate) use query::Query;
@@ -40,6 +44,8 @@ struct Framed<'a, P> {
     dir: &'static str,
     site_name: &'a str,
     home: String,
+    events: String,
+    calls: String,
     languages: Vec<Tongue>,
     signed_in: bool,
     forms: Vec<FormLink>,
@@ -105,6 +111,8 @@ impl<T: Table> Desk<T> {
             dir: self.loaded.dir(lang).as_str(),
             site_name: page::site_name(&self.loaded, lang),
             home: self.query.home().address("/desk/"),
+            events: self.query.home().address("/desk/events"),
+            calls: self.query.home().address("/desk/calls"),
             languages: DESK_LANGUAGES.into_iter().map(tongue).collect(),
             signed_in,
             forms,

@@ -2,8 +2,8 @@
 
 use signup_form::FormId;
 
-use crate::signup::{State, Stored, list};
-use crate::table::{Table, Unavailable};
+use crate::signup::{Signup, State, Stored, list, repetition};
+use crate::table::{Item, Table, Unavailable};
 
 /// How many items are read at once: an answer of `DynamoDB` holds a megabyte, some thousand signups.
 const PAGE: u32 = 500;
@@ -33,4 +33,12 @@ pub(crate) async fn of_form(table: &impl Table, form: &FormId) -> Result<Vec<Sto
     // A signup that changes its state while the lists are read can stand on both.
     signups.dedup_by(|later, earlier| later.id == earlier.id);
     Ok(signups)
+}
+
+/// The version of the item that remembers the post by which a signup came, if it still does.
+pub(crate) async fn remembered(table: &impl Table, signup: &Signup) -> Result<Option<u64>, Unavailable> {
+    let Some(post) = &signup.post else { return Ok(None) };
+    let item = table.get(&repetition(post)).await?;
+    let is_of_this = |item: &Item| item.body["reference"] == signup.reference.as_str();
+    Ok(item.filter(is_of_this).map(|item| item.version))
 }

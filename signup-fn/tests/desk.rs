@@ -17,13 +17,16 @@ use tempfile::TempDir;
 
 /// Every route below `/desk` that needs a session, with a method that it answers. `app.rs` is read below, so that a
 /// new route fails the test until it stands here.
-const GUARDED: [(&str, &str); 9] = [
+const GUARDED: [(&str, &str); 12] = [
     ("GET", "/desk"),
     ("GET", "/desk/"),
     ("GET", "/desk/find"),
     ("GET", "/desk/signups/{id}"),
     ("POST", "/desk/signups/{id}/state"),
     ("POST", "/desk/signups/{id}/link"),
+    ("POST", "/desk/signups/{id}/place"),
+    ("GET", "/desk/events"),
+    ("GET", "/desk/events/{*occurrence}"),
     ("GET", "/desk/export/{form}"),
     ("POST", "/desk/logout"),
     ("GET", "/desk/{*rest}"),
@@ -86,7 +89,7 @@ async fn without_a_session_every_route_refuses_and_shows_nothing() {
     let id = page.trim_start_matches("/desk/signups/").split('?').next().unwrap().to_owned();
     let forged = format!("desk={}", "A".repeat(43));
     for (method, route) in GUARDED {
-        let path = route.replace("{id}", &id).replace("{form}", "friend").replace("{*rest}", "any/thing");
+        let path = route.replace("{id}", &id).replace("{form}", "friend").replace("{*rest}", "any/thing").replace("{*occurrence}", "cafe@2026-12-10");
         for cookie in ["", "desk=", &forged, "other=1; desk=x"] {
             let answer = desk.client().send(method, &path, &[("cookie", cookie)], b"state=contacted").await.unwrap();
             assert_eq!(answer.status, 401, "{method} {path} with `{cookie}`");

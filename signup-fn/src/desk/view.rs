@@ -31,9 +31,9 @@ pub(super) struct SignupView {
 
 /// What somebody registered for.
 #[derive(Debug, Serialize)]
-struct EventView {
-    title: String,
-    date: String,
+pub(super) struct EventView {
+    pub(super) title: String,
+    pub(super) date: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -143,7 +143,7 @@ impl Viewer<'_> {
     }
 
     /// The occurrence; one that is in the bundle no longer has its page's id and its day by the rule in its own id.
-    fn event(&self, id: &str) -> EventView {
+    pub(super) fn event(&self, id: &str) -> EventView {
         let Some(occurrence) = self.loaded.bundle.occurrences.get(id) else {
             let (page, day) = id.rsplit_once('@').unwrap_or((id, ""));
             return EventView { title: page.to_owned(), date: day.to_owned() };
@@ -162,7 +162,7 @@ impl Viewer<'_> {
         Some(LinkView { href: format!("mailto:{}", escaped(&address)), text: address })
     }
 
-    fn clock(&self, at: Timestamp) -> (String, String) {
+    pub(super) fn clock(&self, at: Timestamp) -> (String, String) {
         let local = at.to_zoned(self.loaded.time_zone.clone());
         (local.date().to_string(), local.strftime("%H:%M").to_string())
     }
@@ -186,7 +186,7 @@ fn phone(answers: &Answers) -> Option<LinkView> {
     })
 }
 
-/// An address for `mailto:`, where `?`, `&` and `%` would begin something else (RFC 6068).
-fn escaped(address: &str) -> String {
+/// A text within an address, where `?`, `&`, `%` and `#` would begin something else.
+pub(super) fn escaped(address: &str) -> String {
     address.replace('%', "%25").replace('?', "%3F").replace('&', "%26").replace('#', "%23")
 }

@@ -5,9 +5,10 @@ use site_theme::Notice;
 
 use super::Mine;
 use crate::intake;
+use crate::ledger;
 use crate::outbox::{self, Kind};
 use crate::reply::Refusal;
-use crate::signup::{Deed, Impossible, Stored, repetition};
+use crate::signup::{Deed, Impossible, Stored};
 use crate::table::{Table, Unavailable, Write, WriteError};
 
 /// How often a deed is tried anew because somebody else has changed the signup meanwhile: the worker, the coordinator,
@@ -103,7 +104,10 @@ impl<T: Table> Mine<'_, T> {
                 let told = outbox::message(Kind::Confirmation, &stored.id, now)?;
                 stored.accept(now)?.into_iter().chain([told]).collect()
             }
-            Deed::Decline | Deed::Withdraw => stored.withdraw(self.remembered().await?, now)?,
+            Deed::Decline | Deed::Withdraw => {
+                let post = ledger::remembered(self.visit.app.table(), &stored.signup).await?;
+                stored.withdraw(post, now)?
+            }
         })
     }
 
@@ -142,15 +146,6 @@ impl<T: Table> Mine<'_, T> {
             _ => false,
         };
         is_closed && side != self.stored.signup.answers.get("side")
-    }
-
-    /// The version of the item that remembers the post by which the signup came, if it still does.
-    async fn remembered(&self) -> Result<Option<u64>, Unavailable> {
-        let signup = &self.stored.signup;
-        let Some(post) = &signup.post else { return Ok(None) };
-        let item = self.visit.app.table().get(&repetition(post)).await?;
-        let is_of_this = |body: &serde_json::Value| body["reference"] == signup.reference.as_str();
-        Ok(item.filter(|item| is_of_this(&item.body)).map(|item| item.version))
     }
 
     /// What the person registered for, while the site has it.

@@ -88,6 +88,38 @@ desk-history-lapsed = Did not take the seat in time, or no seat became free
 desk-history-cancelled = Cancelled, the answers are erased
 desk-history-paused = Resting for now
 desk-history-left = Has left, the answers are erased
+desk-events = Events
+desk-events-back = All events
+desk-events-none = Nobody has registered for a coming event.
+desk-events-coming = Coming
+desk-events-earlier = Earlier
+# $seats is how many there is room for.
+desk-events-of = { $count } of { $seats } seats
+desk-events-offered = { $count ->
+    [one] { $count } has been offered a seat
+   *[other] { $count } have been offered a seat
+}
+desk-events-waiting = { $count } on the waiting list
+desk-events-cancelled = { $count ->
+    [one] { $count } registration is cancelled. The answers are erased.
+   *[other] { $count } registrations are cancelled. The answers are erased.
+}
+desk-events-is-moved = Moved
+desk-events-is-cancelled = Cancelled
+desk-events-is-gone = No longer on the site
+desk-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+desk-column-party = People
+desk-column-place = Seat
+# $date is a day and a time.
+desk-place-until = Has until { $date } to answer
+desk-place-accept = Says yes
+desk-place-accept-name = Says yes: { $name }
+desk-place-cancel = Cancel
+desk-place-cancel-name = Cancel: { $name }
+desk-place-cancel-sure = Yes, cancel and erase the answers
 
 ## The coordinator's mail in the morning
 

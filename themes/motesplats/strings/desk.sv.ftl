@@ -87,6 +87,35 @@ desk-history-lapsed = Tog inte platsen i tid, eller ingen plats blev ledig
 desk-history-cancelled = Återbud, svaren är borttagna
 desk-history-paused = Vilar tills vidare
 desk-history-left = Har slutat, svaren är borttagna
+desk-events = Träffar
+desk-events-back = Alla träffar
+desk-events-none = Ingen är anmäld till någon kommande träff.
+desk-events-coming = Kommande
+desk-events-earlier = Tidigare
+# $seats är hur många som får plats.
+desk-events-of = { $count } av { $seats } platser
+desk-events-offered = { $count } har fått en plats erbjuden
+desk-events-waiting = { $count } i kö
+desk-events-cancelled = { $count ->
+    [one] { $count } anmälan är avbokad. Svaren är borttagna.
+   *[other] { $count } anmälningar är avbokade. Svaren är borttagna.
+}
+desk-events-is-moved = Flyttad
+desk-events-is-cancelled = Inställd
+desk-events-is-gone = Finns inte längre på webbplatsen
+desk-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}
+desk-column-party = Antal
+desk-column-place = Plats
+# $date är dag och tid.
+desk-place-until = Väntar på svar till { $date }
+desk-place-accept = Tackar ja
+desk-place-accept-name = Tackar ja: { $name }
+desk-place-cancel = Avboka
+desk-place-cancel-name = Avboka: { $name }
+desk-place-cancel-sure = Ja, avboka och ta bort svaren
 
 ## Morgonens e-post till samordnaren
 
