@@ -114,7 +114,8 @@ fn cell(answer: &Answer) -> String {
 /// wide `＝`, or with space before the sign (OWASP ASVS 1.2.10). The text itself stays as it is.
 fn neutral(text: &str) -> String {
     let is_invisible = |c: char| {
-        c.is_whitespace() || matches!(c, '\0' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+        c.is_whitespace()
+            || matches!(c, '\0' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
     };
     let first = text.trim_start_matches(is_invisible).chars().next();
     let is_sign = |c: char| c.nfkc().next().is_some_and(|c| matches!(c, '=' | '+' | '-' | '@'));

@@ -38,7 +38,6 @@ const ONLY_HTTPS: &str = "max-age=31536000";
 pub(crate) fn around<T: Table>(routes: Router<App<T>>, app: &App<T>) -> Router<App<T>> {
     routes
         .layer(same_site(app))
-        .layer(from_fn_with_state(app.clone(), readable))
         .layer(from_fn_with_state(app.clone(), headers))
         .layer(from_fn_with_state(app.clone(), log))
 }
@@ -64,7 +63,7 @@ fn origin(loaded: &Loaded) -> String {
 }
 
 /// Refuses an address that is no text when it is decoded, with the page that every other error has.
-async fn readable<T: Table>(State(app): State<App<T>>, request: Request, next: Next) -> Response {
+pub(crate) async fn readable<T: Table>(State(app): State<App<T>>, request: Request, next: Next) -> Response {
     if percent_decode_str(request.uri().path()).decode_utf8().is_ok() {
         return next.run(request).await;
     }

@@ -188,7 +188,7 @@ impl<T: Table> Post<'_, T> {
     }
 
     async fn again(&self, reader: &Reader, again: &Again) -> Result<Response, ThemeError> {
-        let dates = dates::to_choose_from(self, &reader.lang).await;
+        let dates = dates::to_choose_from(self, &reader.lang, again.notice).await;
         let refused = Refused {
             form: self.form,
             values: &self.posted.values,

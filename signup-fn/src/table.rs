@@ -11,9 +11,11 @@ use jiff::Timestamp;
 use serde_json::Value;
 use thiserror::Error;
 
+mod in_time;
 mod key;
 pub mod sqlite;
 
+pub(crate) use in_time::InTime;
 pub use key::{Key, List, Prefix, SortKey};
 
 /// A store of items.
