@@ -24,6 +24,7 @@ use crate::table::{Table, Unavailable};
 use crate::{intake, page};
 
 mod act;
+mod event;
 mod view;
 
 use act::Outcome;

@@ -9,6 +9,7 @@ use signup_form::{Answer, BundledForm, Feeds, Field, FormTexts, Purpose, Retenti
 use site_theme::{Attempt, FormRequest, ThemeError};
 
 use super::act::Again;
+use super::event::EventView;
 use super::{Mine, Tells};
 use crate::bundle::words;
 use crate::reader::Wants;
@@ -59,14 +60,6 @@ struct OwnView<'a> {
     received: Moment,
     lang: &'a str,
     safe: Option<bool>,
-}
-
-/// What the person registered for.
-#[derive(Serialize)]
-struct EventView<'a> {
-    title: &'a str,
-    date: String,
-    time: Option<String>,
 }
 
 /// A question with its answer in words, and why it was asked.
@@ -125,7 +118,7 @@ impl<T: Table> Mine<'_, T> {
             over: matches!(signup.state, State::Left | State::Cancelled),
             own: self.own(),
             title: form.and_then(|form| form.title.get(&self.lang)).map(String::as_str),
-            event: signup.occurrence.as_deref().map(|id| self.event(id)),
+            event: signup.occurrence.as_deref().map(|id| EventView::of(id, self.occurrence(), &self.lang)),
             deeds: self.deeds(),
             answers,
             words: words.unwrap_or(&self.lang),
@@ -232,19 +225,6 @@ impl<T: Table> Mine<'_, T> {
         let unasked = answers.iter().filter(|(name, _)| form.form.field(name.as_str()).is_none());
         let unasked = unasked.map(|(name, answer)| gone(name.as_str(), answer));
         (form.form.door().filter_map(answered).chain(interview).chain(unasked).collect(), interviewed)
-    }
-
-    /// The occurrence; of one that the site has no longer, what its id tells.
-    fn event<'a>(&'a self, id: &'a str) -> EventView<'a> {
-        let Some(occurrence) = self.occurrence() else {
-            let (title, date) = id.rsplit_once('@').unwrap_or((id, ""));
-            return EventView { title, date: date.to_owned(), time: None };
-        };
-        EventView {
-            title: occurrence.title.get(&self.lang).unwrap_or(&occurrence.page),
-            date: occurrence.date.to_string(),
-            time: occurrence.time.map(|time| time.strftime("%H:%M").to_string()),
-        }
     }
 
     fn history(&self) -> Vec<StepView> {

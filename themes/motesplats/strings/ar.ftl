@@ -383,6 +383,7 @@ mine-state-waiting = اللقاء ممتلئ وأنت في قائمة الانت
 mine-state-offered = أصبح هناك مكان لك. نحتفظ به حتى { $date }، { $time }.
 mine-state-lapsed = لم تحصل على مكان هذه المرة. يسعدنا أن تسجل في موعد آخر.
 mine-state-cancelled = أُلغي تسجيلك. حُذفت إجاباتك.
+mine-reference = رقمك
 mine-offer-title = هل تريد المكان؟
 mine-offer-yes = نعم، آخذ المكان
 mine-offer-no = لا، شكرًا

@@ -362,6 +362,7 @@ mine-state-waiting = The event is full and you are on the waiting list. We will 
 mine-state-offered = A place has become free for you. We keep it until { $date }, { $time }.
 mine-state-lapsed = You did not get a place this time. You are welcome to register for another date.
 mine-state-cancelled = Your registration is cancelled. Your answers are removed.
+mine-reference = Your number
 mine-offer-title = Do you want the place?
 mine-offer-yes = Yes, I take the place
 mine-offer-no = No, thank you

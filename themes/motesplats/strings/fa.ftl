@@ -343,6 +343,7 @@ mine-state-waiting = دیدار پر است و شما در صف هستید. اگ
 mine-state-offered = جایی برای شما خالی شده است. آن را تا { $date }، { $time } نگه می‌داریم.
 mine-state-lapsed = این بار جا به شما نرسید. می‌توانید برای تاریخ دیگری ثبت‌نام کنید.
 mine-state-cancelled = ثبت‌نام شما لغو شده است. پاسخ‌هایتان پاک شده است.
+mine-reference = شمارهٔ شما
 mine-offer-title = این جا را می‌خواهید؟
 mine-offer-yes = بله، جا را می‌گیرم
 mine-offer-no = نه، ممنون

@@ -343,6 +343,7 @@ mine-state-waiting = Kulanku wuu buuxaa, adiguna safka ayaad ku jirtaa. Waan kuu
 mine-state-offered = Boos ayaa kuu bannaanaaday. Waxaan kuu hayn doonnaa ilaa { $date }, { $time }.
 mine-state-lapsed = Markan boos ma aadan helin. Waad isu diiwaangelin kartaa taariikh kale.
 mine-state-cancelled = Diiwaangelintaada waa la joojiyay. Jawaabahaagii waa la tirtiray.
+mine-reference = Lambarkaaga
 mine-offer-title = Ma rabtaa booska?
 mine-offer-yes = Haa, booska waan qaadanayaa
 mine-offer-no = Maya, mahadsanid

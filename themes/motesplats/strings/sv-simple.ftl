@@ -343,6 +343,7 @@ mine-state-waiting = Det finns ingen plats nu. Du står i kö. Vi säger till om
 mine-state-offered = Nu finns det en plats åt dig. Svara före { $date }, { $time }.
 mine-state-lapsed = Du fick tyvärr ingen plats. Du kan välja en annan dag.
 mine-state-cancelled = Du kommer inte till träffen. Vi har tagit bort det du skrev.
+mine-reference = Säg numret när du ringer
 mine-offer-title = Vill du komma?
 mine-offer-yes = Ja, jag kommer
 mine-offer-no = Nej, jag kommer inte

@@ -359,6 +359,7 @@ mine-state-waiting = Träffen är full, och du står i kö. Vi säger till om de
 mine-state-offered = Det har blivit en plats ledig åt dig. Vi håller den till { $date }, { $time }.
 mine-state-lapsed = Du fick ingen plats den här gången. Anmäl dig gärna till ett annat datum.
 mine-state-cancelled = Din anmälan är avbokad. Dina svar är borttagna.
+mine-reference = Ditt nummer
 mine-offer-title = Vill du ha platsen?
 mine-offer-yes = Ja, jag tar platsen
 mine-offer-no = Nej, tack

@@ -343,6 +343,7 @@ mine-state-waiting = እቲ ርክብ መሊኡ ኣሎ፣ ኣብ ሪጋ ድማ �
 mine-state-offered = ቦታ ተረኺቡልኩም ኣሎ። ክሳብ { $date }፣ { $time } ክንሕዘልኩም ኢና።
 mine-state-lapsed = ሎሚ ቦታ ኣይረኸብኩምን። ናብ ካልእ ዕለት ክትምዝገቡ ትኽእሉ ኢኹም።
 mine-state-cancelled = ምዝገባኹም ተሰሪዙ ኣሎ። መልስታትኩም ተደምሲሱ ኣሎ።
+mine-reference = ቁጽርኹም
 mine-offer-title = ነቲ ቦታ ትደልይዎ ዶ?
 mine-offer-yes = እወ፣ ነቲ ቦታ እወስዶ
 mine-offer-no = ኣይፋል፣ የቐንየለይ

@@ -402,6 +402,7 @@ mine-state-waiting = На зустрічі немає місць, і ви в ч�
 mine-state-offered = Для вас звільнилося місце. Ми тримаємо його до { $date }, { $time }.
 mine-state-lapsed = Цього разу місця не знайшлося. Можете зареєструватися на інший день.
 mine-state-cancelled = Вашу реєстрацію скасовано. Ваші відповіді видалено.
+mine-reference = Ваш номер
 mine-offer-title = Хочете взяти місце?
 mine-offer-yes = Так, беру місце
 mine-offer-no = Ні, дякую
