@@ -21,6 +21,8 @@ pub(crate) enum Read<'a> {
     Signup { form: &'a FormId, signup: String },
     /// A private link to the page of one signup was made.
     Link { form: &'a FormId, signup: String },
+    /// The people who are to be called.
+    Calls { rows: usize },
     /// Every signup of a form, as a file.
     Export { form: &'a FormId, rows: usize },
 }

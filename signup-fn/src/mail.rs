@@ -16,7 +16,7 @@ mod file;
 mod letter;
 mod smtp;
 
-pub(crate) use letter::{About, Counts, Letter, coordinator, desk_language, for_phone, to_person};
+pub(crate) use letter::{About, Counts, Letter, Slip, coordinator, desk_language, for_phone, slip, to_person};
 pub use smtp::{Server, ServerError};
 
 /// By which way mail goes.

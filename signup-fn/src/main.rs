@@ -58,9 +58,9 @@ async fn serve(call: Serve) -> anyhow::Result<()> {
     let listener =
         TcpListener::bind(call.listen).await.with_context(|| format!("cannot listen on `{}`", call.listen))?;
     greet(&app, call.role, listener.local_addr()?).await?;
-    if matches!(call.role, Role::Worker | Role::All) {
-        tokio::spawn(work::keep_running(app.clone(), call.mail.settings(&call.source.store)));
-    }
+    let mail = call.mail.settings(&call.source.store);
+    let works = matches!(call.role, Role::Worker | Role::All);
+    let worker = works.then(|| tokio::spawn(work::keep_running(app.clone(), mail, told_to_end())));
     let service = app::whole(app, call.role).into_make_service_with_connect_info::<SocketAddr>();
     let (end, ended) = tokio::sync::oneshot::channel();
     let told = async {
@@ -72,6 +72,10 @@ async fn serve(call: Serve) -> anyhow::Result<()> {
     tokio::select! {
         served = serving.into_future() => served?,
         () = async { drop(ended.await); tokio::time::sleep(LAST_ANSWERS).await } => {}
+    }
+    if let Some(worker) = worker {
+        // It was told as well, and ends with what it is at; what takes longer is cut off, as by a power cut.
+        drop(tokio::time::timeout(LAST_ANSWERS, worker).await);
     }
     Ok(())
 }

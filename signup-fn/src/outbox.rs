@@ -18,6 +18,9 @@ use crate::table::{Expect, Item, Key, List, Prefix, SortKey, Unavailable, Write}
 /// still has not said how it went will never say so.
 pub(crate) const SENT_WITHIN: SignedDuration = SignedDuration::from_mins(10);
 
+/// After how long the coordinator hears that mail does not go out.
+pub(crate) const LATE: SignedDuration = SignedDuration::from_hours(1);
+
 /// How long it is remembered that somebody was told: longer than anything that could tell them again.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
@@ -97,6 +100,11 @@ pub(crate) enum Why {
 }
 
 impl Why {
+    /// Whether sending it once more can help: not where there is no address, or where it is not safe.
+    pub(crate) fn may_be_sent_again(self) -> bool {
+        matches!(self, Why::Refused | Why::Unsure | Why::NoMail)
+    }
+
     /// Its name in the keys of its words.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -1,5 +1,6 @@
 //! What nobody asks for: a run every minute does all of it that is due.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -56,12 +57,15 @@ pub async fn run<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Done {
     done
 }
 
-/// Runs every minute, and at once after a post, until it is dropped.
-pub async fn keep_running<T: Table>(app: App<T>, mail: Mail) {
+/// Runs every minute, and at once after a post, until it is told to end. It ends between two runs, so that no message
+/// is cut off while it is sent.
+pub async fn keep_running<T: Table>(app: App<T>, mail: Mail, told_to_end: impl Future<Output = ()>) {
+    let mut told_to_end = pin!(told_to_end);
     let mut minutes = tokio::time::interval(EVERY);
     minutes.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
+            () = &mut told_to_end => return,
             _ = minutes.tick() => {}
             () = app.posted() => {}
         }

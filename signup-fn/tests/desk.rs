@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 /// Every route below `/desk` that needs a session, with a method that it answers. `app.rs` is read below, so that a
 /// new route fails the test until it stands here.
-const GUARDED: [(&str, &str); 12] = [
+const GUARDED: [(&str, &str); 16] = [
     ("GET", "/desk"),
     ("GET", "/desk/"),
     ("GET", "/desk/find"),
@@ -27,6 +27,10 @@ const GUARDED: [(&str, &str); 12] = [
     ("POST", "/desk/signups/{id}/place"),
     ("GET", "/desk/events"),
     ("GET", "/desk/events/{*occurrence}"),
+    ("GET", "/desk/calls"),
+    ("POST", "/desk/calls/{id}"),
+    ("POST", "/desk/calls/{id}/told"),
+    ("POST", "/desk/calls/{id}/again"),
     ("GET", "/desk/export/{form}"),
     ("POST", "/desk/logout"),
     ("GET", "/desk/{*rest}"),

@@ -5,21 +5,19 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::login::Session;
+use super::ready::Ready;
 use super::view::{SignupView, Viewer};
 use super::{Desk, Query};
 use crate::app::App;
-use crate::audit::{self, Read};
-use crate::export::Reader;
-use crate::link::{self, Purpose};
 use crate::reply::{self, Refusal};
 use crate::signup::Stored;
-use crate::table::{Table, Unavailable, WriteError};
+use crate::table::Table;
 
 /// What `desk/link.html` is told.
 #[derive(Serialize)]
 struct LinkPage {
     signup: SignupView,
-    address: String,
+    ready: Ready,
 }
 
 /// `POST /desk/signups/{id}/link`: a new link to the person's own page, on record and shown this once.
@@ -41,18 +39,10 @@ pub(crate) async fn make<T: Table>(
 impl<T: Table> Desk<T> {
     async fn new_link(&self, stored: &Stored, session: &Session) -> Result<String, Refusal> {
         let form = self.loaded.form(stored.signup.form.as_str()).ok_or(Refusal::NotFound)?;
-        let (table, now) = (self.app.table(), self.app.now());
-        let made = Read::Link { form: &stored.signup.form, signup: stored.id.to_string() };
-        audit::record(table, Reader::Session(&session.0), &made, now).await?;
-        let (token, write) = link::mint(&stored.id, Purpose::Mine, now)?;
-        table.write(&[write]).await.map_err(|error| match error {
-            WriteError::Unavailable(error) => error,
-            WriteError::Conflict { .. } => Unavailable::because("a new link was already there"),
-        })?;
+        let ready = self.ready(stored, None, session).await?;
         let here = self.query.home();
-        let viewer = Viewer { loaded: &self.loaded, query: &here, form, now };
-        let address = link::address(&self.loaded.bundle.base_url, &token);
-        let page = LinkPage { signup: viewer.signup(stored), address };
+        let viewer = Viewer { loaded: &self.loaded, query: &here, form, now: self.app.now() };
+        let page = LinkPage { signup: viewer.signup(stored), ready };
         self.page("desk/link.html", &format!("/desk/signups/{}", stored.id), page).await
     }
 }

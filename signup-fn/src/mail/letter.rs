@@ -27,7 +27,8 @@ pub(crate) struct Letter {
 /// What a person is told, and the link to their page.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct About<'a> {
-    pub(crate) kind: Kind,
+    /// What is told; nothing but the link when it is absent.
+    pub(crate) kind: Option<Kind>,
     pub(crate) signup: &'a Signup,
     /// When the one of several sessions starts that the message is about.
     pub(crate) session: Option<Timestamp>,
@@ -82,6 +83,30 @@ pub(crate) fn for_phone(loaded: &Loaded, about: &About<'_>) -> Result<String, Th
     Ok(render(&loaded.theme, "mail/phone.txt", &Words::of(loaded, about)?)?.trim().to_owned())
 }
 
+/// What a person takes home on paper.
+#[derive(Debug, Serialize)]
+pub(crate) struct Slip {
+    lang: String,
+    dir: &'static str,
+    sender: String,
+    reference: String,
+    phone: String,
+    link: String,
+}
+
+/// The words of the paper slip with the way to the person's page.
+pub(crate) fn slip(loaded: &Loaded, about: &About<'_>) -> Slip {
+    let lang = language(loaded, about.signup);
+    Slip {
+        lang: lang.to_owned(),
+        dir: loaded.dir(lang).as_str(),
+        sender: sender(loaded, lang).to_owned(),
+        reference: about.signup.reference.to_string(),
+        phone: loaded.bundle.phone.text.clone(),
+        link: about.link.to_owned(),
+    }
+}
+
 /// The language that a person is written to in: that of the page, if the site still has it.
 pub(crate) fn language<'a>(loaded: &'a Loaded, signup: &Signup) -> &'a str {
     loaded.language(&signup.lang).map_or_else(|| loaded.first_language(), |language| &language.tag)
@@ -114,9 +139,10 @@ fn told(loaded: &Loaded, about: &About<'_>) -> &'static str {
     let occurrence = about.signup.occurrence.as_ref();
     let planned = occurrence.and_then(|id| loaded.bundle.occurrences.get(id));
     match about.kind {
-        Kind::Confirmation if occurrence.is_some() => "seat",
-        Kind::Moved if planned.is_some_and(|planned| !planned.sessions.is_empty()) => "times",
-        kind => kind.name(),
+        None => "",
+        Some(Kind::Confirmation) if occurrence.is_some() => "seat",
+        Some(Kind::Moved) if planned.is_some_and(|planned| !planned.sessions.is_empty()) => "times",
+        Some(kind) => kind.name(),
     }
 }
 

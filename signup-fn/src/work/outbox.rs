@@ -156,7 +156,7 @@ impl<T: Table> Round<'_, T> {
         };
         let (token, link) = link::mint(id, Purpose::Mine, self.now)?;
         let address = link::address(&self.loaded.bundle.base_url, &token);
-        let about = About { kind, signup: &signup, session: queued.message.start, link: &address };
+        let about = About { kind: Some(kind), signup: &signup, session: queued.message.start, link: &address };
         let letter = mail::to_person(self.loaded, &about, to).map_err(Unavailable::because)?;
         Ok(match self.mail.compose(self.loaded, &queued.id, &letter, self.now) {
             Ok(mime) => Ready::Send { mime: Box::new(mime), link: Some(link) },

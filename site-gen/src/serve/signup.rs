@@ -45,7 +45,7 @@ impl Signup {
         let posts_an_hour = Some(args.rate_limit.unwrap_or(POSTS_AN_HOUR)).filter(|limit| *limit > 0);
         let app = App::new(table, loaded(outputs)?, Settings { secret, posts_an_hour, clock });
         let mail = Mail { transport: Transport::Files(args.data.join("mail")), from: None, coordinator: None };
-        tokio::spawn(work::keep_running(app.clone(), mail));
+        tokio::spawn(work::keep_running(app.clone(), mail, std::future::pending()));
         Ok(Signup(app))
     }
 

@@ -500,3 +500,17 @@ series-started = بدأت المجموعة بالفعل. اتصل على { $phon
 series-over = انتهت المجموعة. ابحث في التقويم عن المجموعة القادمة.
 series-cancelled = لن تنعقد هذه المجموعة.
 series-next = بعد انتهاء المجموعة
+
+## التقويم في برامج أخرى
+
+calendar-cancelled = أُلغي: { $title }
+calendar-add = أضف إلى تقويمي
+subscribe-title = احصل على اللقاءات في تقويمك
+subscribe-text = عندها تظهر اللقاءات الجديدة والتغييرات من تلقاء نفسها في تقويم هاتفك أو حاسوبك. قد يستغرق ذلك يومًا، لذا انظر هنا دائمًا في يوم اللقاء نفسه.
+subscribe-all = كل اللقاءات
+subscribe-kinds = نوع واحد من اللقاءات فقط
+subscribe-spoken = فقط اللقاءات التي تُستعمل فيها لغتك أو تُترجم إليها
+subscribe-open = اشترك
+subscribe-to = اشترك في { $name }
+subscribe-address = عنوان للنسخ
+subscribe-feeds = موجز الأخبار

@@ -140,3 +140,38 @@ desk-link-back = Back to the signup
 desk-link-for = Private link for { $name }
 desk-link-once = The link is shown only now. Write it down or copy it before you leave the page.
 desk-link-safe = The link lasts a year. That you made it is in the log.
+
+## To call: those whom mail does not reach, and those to whom it is not safe to write
+
+desk-calls = To call
+desk-calls-text = Mail does not reach these people. Call, send a text or hand over a slip, and then mark that they know.
+desk-calls-none = Nobody to call right now.
+desk-calls-stuck = Mail has not gone out since { $date }. Tell whoever runs the service.
+desk-calls-what = What
+desk-calls-why = Why
+desk-calls-do = Do
+desk-calls-open = Text and link
+desk-calls-open-name = Text and link for { $name }
+desk-calls-told = Has been told
+desk-calls-told-name = Has been told: { $name }
+desk-calls-again = Send the mail again
+desk-calls-back = Everybody to call
+desk-calls-kind-confirmation = The sign-up has arrived
+desk-calls-kind-waiting = Is on the waiting list
+desk-calls-kind-offer = A seat is free
+desk-calls-kind-reminder = Reminder
+desk-calls-kind-moved = New time or place
+desk-calls-kind-cancelled = Cancelled
+desk-calls-why-no-address = Has no e-mail
+desk-calls-why-no-mail = Mail is turned off
+desk-calls-why-not-safe = It is not safe to write there
+desk-calls-why-refused = The mail did not arrive
+desk-calls-why-unsure = We do not know whether the mail arrived
+desk-ready-call = Call
+desk-ready-text-message = Send a text
+desk-ready-no-phone = The person has no phone number. Hand over the slip when they come by.
+# $language is the language's own name.
+desk-ready-text = Text in { $language }
+desk-slip = Slip to take home
+desk-slip-text = Print the page, and only the slip is printed.
+desk-slip-code = Code that opens the page on a phone

@@ -136,3 +136,38 @@ desk-link-back = Tillbaka till anmälan
 desk-link-for = Privat länk för { $name }
 desk-link-once = Länken visas bara nu. Skriv av den eller kopiera den innan du lämnar sidan.
 desk-link-safe = Länken gäller i ett år. Att du har gjort den står i loggen.
+
+## Att ringa: de som e-post inte når, och de som det inte är tryggt att skriva till
+
+desk-calls = Att ringa
+desk-calls-text = De här personerna når vi inte med e-post. Ring, skicka ett sms eller ge en lapp, och markera sedan att de har fått veta.
+desk-calls-none = Ingen att ringa just nu.
+desk-calls-stuck = E-post går inte i väg sedan { $date }. Säg till den som sköter driften.
+desk-calls-what = Vad
+desk-calls-why = Varför
+desk-calls-do = Gör
+desk-calls-open = Text och länk
+desk-calls-open-name = Text och länk till { $name }
+desk-calls-told = Har fått veta
+desk-calls-told-name = Har fått veta: { $name }
+desk-calls-again = Skicka e-posten igen
+desk-calls-back = Alla att ringa
+desk-calls-kind-confirmation = Anmälan har kommit fram
+desk-calls-kind-waiting = Står i kö
+desk-calls-kind-offer = En plats är ledig
+desk-calls-kind-reminder = Påminnelse
+desk-calls-kind-moved = Ny tid eller plats
+desk-calls-kind-cancelled = Inställt
+desk-calls-why-no-address = Har ingen e-post
+desk-calls-why-no-mail = E-post är avstängd
+desk-calls-why-not-safe = Det är inte tryggt att skriva dit
+desk-calls-why-refused = E-posten kom inte fram
+desk-calls-why-unsure = Vi vet inte om e-posten kom fram
+desk-ready-call = Ring
+desk-ready-text-message = Skicka sms
+desk-ready-no-phone = Personen har inget telefonnummer. Ge lappen när personen kommer förbi.
+# $language är språkets eget namn.
+desk-ready-text = Text på { $language }
+desk-slip = Lapp att ta med
+desk-slip-text = Skriv ut sidan, så kommer bara lappen med.
+desk-slip-code = Kod som öppnar sidan i en telefon

@@ -467,3 +467,17 @@ series-started = The group has already started. Call { $phone } and we will tell
 series-over = The group has finished. Look in the calendar for the next one.
 series-cancelled = The group will not take place.
 series-next = When the group ends
+
+## The calendar in other programs
+
+calendar-cancelled = CANCELLED: { $title }
+calendar-add = Add to my calendar
+subscribe-title = Get the events in your own calendar
+subscribe-text = New events and changes then appear by themselves in the calendar of your phone or computer. It can take a day, so always look here on the day itself.
+subscribe-all = All events
+subscribe-kinds = Only one kind of event
+subscribe-spoken = Only events where your language is spoken or interpreted
+subscribe-open = Subscribe
+subscribe-to = Subscribe to { $name }
+subscribe-address = Address to copy
+subscribe-feeds = News feeds

@@ -448,3 +448,17 @@ series-started = گروه شروع شده است. به { $phone } زنگ بزن�
 series-over = گروه تمام شده است. گروه بعدی را در تقویم ببینید.
 series-cancelled = این گروه برگزار نمی‌شود.
 series-next = پس از پایان گروه
+
+## تقویم در برنامه‌های دیگر
+
+calendar-cancelled = لغو شد: { $title }
+calendar-add = افزودن به تقویم من
+subscribe-title = دیدارها را در تقویم خودتان داشته باشید
+subscribe-text = آن‌گاه دیدارهای تازه و تغییرها خودبه‌خود در تقویم گوشی یا رایانهٔ شما دیده می‌شوند. ممکن است یک شبانه‌روز طول بکشد؛ پس همیشه در همان روز اینجا را نگاه کنید.
+subscribe-all = همهٔ دیدارها
+subscribe-kinds = فقط یک نوع دیدار
+subscribe-spoken = فقط دیدارهایی که در آن‌ها به زبان شما گفت‌وگو یا ترجمه می‌شود
+subscribe-open = اشتراک
+subscribe-to = اشتراک { $name }
+subscribe-address = نشانی برای کپی
+subscribe-feeds = خبرخوان

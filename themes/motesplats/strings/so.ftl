@@ -448,3 +448,17 @@ series-started = Kooxdu way bilaabatay. Wac { $phone } si aan kuugu sheegno goor
 series-over = Kooxdu way dhammaatay. Jadwalka ka eeg kooxda xigta.
 series-cancelled = Kooxdu ma dhici doonto.
 series-next = Marka kooxdu dhammaato
+
+## Jadwalka oo ku jira barnaamijyo kale
+
+calendar-cancelled = LA BAAJIYEY: { $title }
+calendar-add = Ku dar jadwalkayga
+subscribe-title = Kulamada ku hel jadwalkaaga
+subscribe-text = Markaas kulamada cusub iyo isbeddelladu si iskood ah ayay ugu soo muuqdaan jadwalka taleefankaaga ama kombiyuutarkaaga. Maalin ayay qaadan kartaa, markaa had iyo jeer halkan ka fiiri maalinta kulanka.
+subscribe-all = Dhammaan kulamada
+subscribe-kinds = Hal nooc oo kulan ah oo keliya
+subscribe-spoken = Kulamada luqaddaada lagu hadlo ama loo turjumo oo keliya
+subscribe-open = Isqor
+subscribe-to = Isqor { $name }
+subscribe-address = Cinwaanka la koobiyeeyo
+subscribe-feeds = Wararka cusub

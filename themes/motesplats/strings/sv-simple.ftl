@@ -448,3 +448,17 @@ series-started = Gruppen har börjat. Du kan inte börja nu. Ring { $phone } och
 series-over = Gruppen har slutat. Se i kalendern när nästa grupp börjar.
 series-cancelled = Det blir ingen grupp.
 series-next = Efter gruppen
+
+## Kalendern i andra program
+
+calendar-cancelled = INSTÄLLT: { $title }
+calendar-add = Spara i min kalender
+subscribe-title = Få träffarna i din egen kalender
+subscribe-text = Nya träffar kommer då i kalendern i din telefon eller dator. Ändringar kommer också. Det kan ta en dag. Titta därför alltid här samma dag.
+subscribe-all = Alla träffar
+subscribe-kinds = Bara en sorts träff
+subscribe-spoken = Bara träffar på ditt språk eller med tolk
+subscribe-open = Följ kalendern
+subscribe-to = Följ { $name }
+subscribe-address = Adress att kopiera
+subscribe-feeds = Flöden med nyheter

@@ -465,3 +465,19 @@ series-started = Gruppen har redan börjat. Ring { $phone }, så berättar vi n�
 series-over = Gruppen är slut. Titta i kalendern efter nästa.
 series-cancelled = Gruppen blir inte av.
 series-next = När gruppen är slut
+
+## Kalendern i andra program
+
+# I titeln på en inställd träff, i den egna kalendern.
+calendar-cancelled = INSTÄLLT: { $title }
+calendar-add = Lägg in i min kalender
+subscribe-title = Få träffarna i din egen kalender
+subscribe-text = Nya träffar och ändringar kommer då av sig själva i telefonens eller datorns kalender. Det kan dröja ett dygn, så titta alltid här samma dag.
+subscribe-all = Alla träffar
+subscribe-kinds = Bara en sorts träff
+subscribe-spoken = Bara träffar där ditt språk talas eller tolkas
+subscribe-open = Prenumerera
+# $name är vad kalendern heter.
+subscribe-to = Prenumerera på { $name }
+subscribe-address = Adress att kopiera
+subscribe-feeds = Nyhetsflöden

@@ -448,3 +448,17 @@ series-started = እታ ጉጅለ ጀሚራ ኣላ። ናብ { $phone } ደው�
 series-over = እታ ጉጅለ ተዛዚማ። ቀጻሊት ጉጅለ ኣብ ካላንደር ርኣዩ።
 series-cancelled = እታ ጉጅለ ኣይክትካየድን እያ።
 series-next = እታ ጉጅለ ምስ ተዛዘመት
+
+## ዓውደ-ኣዋርሕ ኣብ ካልእ ፕሮግራማት
+
+calendar-cancelled = ተሰሪዙ: { $title }
+calendar-add = ናብ ዓውደ-ኣዋርሐይ ወስኽ
+subscribe-title = ርክባት ኣብ ናይ ገዛእ ርእስኻ ዓውደ-ኣዋርሕ ርኸብ
+subscribe-text = ሽዑ ሓደስቲ ርክባትን ለውጥታትን ባዕሎም ኣብ ዓውደ-ኣዋርሕ ተሌፎንካ ወይ ኮምፒተርካ ይርኣዩ። ሓደ መዓልቲ ክወስድ ይኽእል እዩ፤ ስለዚ ኩሉ ግዜ ኣብታ መዓልቲ ርክብ ኣብዚ ርአ።
+subscribe-all = ኩሎም ርክባት
+subscribe-kinds = ሓደ ዓይነት ርክብ ጥራይ
+subscribe-spoken = ቋንቋኻ ዝዝረበሎም ወይ ዝትርጎመሎም ርክባት ጥራይ
+subscribe-open = ተመዝገብ
+subscribe-to = ን { $name } ተመዝገብ
+subscribe-address = ንምቕዳሕ ዝኸውን ኣድራሻ
+subscribe-feeds = ሓደስቲ ዜናታት
