@@ -7,8 +7,8 @@ mod kit;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Output, Stdio};
+use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -16,9 +16,7 @@ use std::time::Duration;
 use kit::program::{PROGRAM, Place};
 use kit::{Client, friend};
 use serde_json::Value;
-use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt as _, BufReader};
-use tokio::process::{Child, Command};
+use tokio::process::Command;
 
 /// Posts until nobody answers any more, and counts; the references that were acknowledged.
 async fn post_until_the_end(client: Client, name: usize, count: Arc<AtomicUsize>) -> Vec<String> {

@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 
 pub(crate) mod client;
 pub(crate) mod faulty;
+pub(crate) mod program;
 
 pub(crate) use client::{Answer, Client};
 
