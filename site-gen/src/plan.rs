@@ -10,6 +10,10 @@ use crate::lang::Language;
 use crate::render::reader::Seen;
 use crate::site::{Page, PageId, Site, SiteForm};
 
+mod calendars;
+
+pub(crate) use calendars::Machine;
+
 /// The half of the build that the web server serves.
 pub const PUBLIC: &str = "public";
 
@@ -57,6 +61,7 @@ pub(crate) enum What<'a> {
     Days {
         language: &'a Language,
     },
+    Machine(Machine<'a>),
     /// Bytes that are there already.
     Copy(Cow<'a, [u8]>),
 }
@@ -86,6 +91,7 @@ pub fn plan<'a>(site: &'a Site<'a>) -> Result<Plan<'a>, Vec<Diagnostic>> {
     outputs.extend(pages(site));
     outputs.extend(redirects(site));
     outputs.extend(around(site));
+    outputs.extend(calendars::calendars(site));
     outputs.extend(signup_half(site));
     Ok(Plan { outputs: without_collisions(outputs)?, css })
 }

@@ -1,26 +1,33 @@
 //! One planned output -> its bytes. Pure; nothing here reads or writes anything.
 
-use site_theme::ThemeError;
+use site_theme::{Days, TextError, ThemeError};
 use tera::Context;
 
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::plan::{Html, Output, Plan, What};
+use crate::lang::Language;
+use crate::plan::{Html, Machine, Output, Plan, What};
 use crate::site::Site;
 
+pub(crate) mod calendars;
 mod events;
+mod events_json;
+mod feed;
 mod forms;
+mod ics;
 mod json_ld;
 pub(crate) mod kit;
 mod landmarks;
 mod markdown;
 mod page;
 mod places;
+mod programme;
 pub(crate) mod reader;
 mod series;
 mod service;
 mod signup_half;
 mod sitemap;
 mod view;
+mod words;
 
 use kit::{Kit, in_template};
 use page::template_name;
@@ -55,6 +62,9 @@ pub(crate) fn render(
         What::Days { language } => {
             serde_json::to_vec(&kit.days.get(language.tag.as_str())).map_err(|error| not_json(&output.path, &error))?
         }
+        What::Machine(what) => {
+            machine(site, kit, reader, what).map_err(|error| words::unsaid(site, &error))?.into_bytes()
+        }
         What::Copy(bytes) => bytes.to_vec(),
     };
     Ok(OutputFile { path: output.path.clone(), bytes })
@@ -72,6 +82,23 @@ fn html<'a>(reader: &Reader<'a>, seen: Seen<'a>, kind: Html<'a>) -> Result<Strin
     let context = Context::from_serialize(&context)
         .map_err(|error| ThemeError { template: template.clone(), line: 1, column: 1, message: error.to_string() })?;
     reader.theme.render(&template, &context)
+}
+
+fn machine<'a>(
+    site: &'a Site<'a>,
+    kit: &'a Kit<'a>,
+    reader: impl Fn(&'a Language) -> Reader<'a>,
+    what: &Machine<'a>,
+) -> Result<String, TextError> {
+    let none = Days::default();
+    let days = |language: &Language| kit.days.get(language.tag.as_str()).unwrap_or(&none);
+    match what {
+        Machine::Event { language, seen } => ics::event(&reader(language), *seen),
+        Machine::Calendar { language, listed } => ics::listing(&reader(language), *listed),
+        Machine::Atom { language } => feed::atom(&reader(language), days(language)),
+        Machine::JsonFeed { language } => feed::json(&reader(language), days(language)),
+        Machine::Events => Ok(events_json::events(site)),
+    }
 }
 
 /// Plain data is always JSON; should a type ever not be, this says which file it is.

@@ -157,7 +157,7 @@ pub(crate) fn audience(audience: &Audience) -> AudienceView<'_> {
     }
 }
 
-fn rule(repeats: &Repeats, start: When) -> RuleView {
+pub(crate) fn rule(repeats: &Repeats, start: When) -> RuleView {
     let mut on: Vec<On> = repeats.on.clone();
     if on.is_empty() {
         on.extend(day_of_start(repeats.every, start));

@@ -34,7 +34,7 @@ pub(super) fn resolve(
     let interpreter = languages(check, &block.interpreter);
     let signup = block.signup.as_ref().and_then(|form| signup(check, form, block.audience.as_ref(), known));
     let audience = block.audience.as_ref().map(|audience| self::audience(check, audience, known));
-    let occurrences = occurrences::resolve(check, page, block, known.zone, known.now);
+    let times = occurrences::resolve(check, page, block, known.zone, known.now);
     Some(Event {
         start: block.start.value,
         end: block.end.as_ref().map(|end| end.value),
@@ -50,7 +50,8 @@ pub(super) fn resolve(
         status: block.status,
         organiser: block.organiser.clone(),
         revised: block.revised.as_ref().map(|revised| instant(revised.value, known.zone)),
-        occurrences,
+        occurrences: times.near,
+        changed: times.changed,
     })
 }
 

@@ -25,14 +25,22 @@ const MONTHS_AHEAD: i32 = 36;
 /// How much further ahead a day may be that `except` or `changed` names.
 const YEARS_NAMED: i32 = 10;
 
-/// The occurrences of an event that start from three months before now to three years after, in order.
+/// The times that an event takes place.
+pub(super) struct Times {
+    /// Those that start from three months before now to three years after, in order.
+    pub(super) near: Vec<Occurrence>,
+    /// Those that the front matter changes, whenever they are.
+    pub(super) changed: Vec<Occurrence>,
+}
+
+/// Works out when an event takes place.
 pub(super) fn resolve(
     check: &mut Check<'_>,
     page: &PageId,
     block: &EventBlock,
     zone: &TimeZone,
     now: Timestamp,
-) -> Vec<Occurrence> {
+) -> Times {
     let today = now.to_zoned(zone.clone()).date();
     let (from, to) = (today.saturating_sub(MONTHS_BACK.months()), today.saturating_add(MONTHS_AHEAD.months()));
     exists(check, &block.start, zone);
@@ -40,10 +48,11 @@ pub(super) fn resolve(
     let changes = changes(check, block, &days);
     let once = |day: &Date| once::occurrence(check, page, block, *day, changes.get(day).copied(), zone);
     let all: Vec<Occurrence> = days.iter().map(once).collect();
+    let changed = all.iter().filter(|occurrence| changes.contains_key(&occurrence.by_rule)).cloned().collect();
     let mut near: Vec<Occurrence> =
         all.into_iter().filter(|occurrence| (from..=to).contains(&occurrence.start.date())).collect();
     near.sort_by(|a, b| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
-    near
+    Times { near, changed }
 }
 
 /// A time that the clocks skip cannot be meant.

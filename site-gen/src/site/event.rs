@@ -41,6 +41,8 @@ pub struct Event {
     pub revised: Option<Timestamp>,
     /// Each time that it takes place, from three months back to three years ahead, in order.
     pub occurrences: Vec<Occurrence>,
+    /// The times that are not as the rule says, whenever they are, by the days of the rule.
+    pub changed: Vec<Occurrence>,
 }
 
 /// Whom an event is for.

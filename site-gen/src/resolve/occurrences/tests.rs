@@ -22,7 +22,7 @@ fn occurrences(event: &str) -> Result<Vec<Occurrence>, String> {
     let doc = doc_of(&file).map_err(|problems| report(&problems, Tongue::En))?;
     let block = doc.front.facts.event.unwrap().value;
     let mut check = Check::new(&file);
-    let found = resolve(&mut check, &PageId::new("e"), &block, &zone(), now());
+    let found = resolve(&mut check, &PageId::new("e"), &block, &zone(), now()).near;
     check.finish(found).map_err(|problems| report(&problems, Tongue::En))
 }
 
