@@ -48,8 +48,9 @@ pub enum BadPost {
         /// The column, from 1; 0 is before the first.
         column: usize,
     },
-    /// A JSON value that no field takes: an object, or a list of lists.
-    #[error("`{name}` has a value that no field takes; post a text, a number, `true`, or a list of texts")]
+    /// A JSON value that no field takes: an object, or a list of lists. Its name is left out of the words, because a
+    /// person can have written that too.
+    #[error("a value is none that a field takes; post a text, a number, `true`, or a list of texts")]
     NoValue {
         /// The name that was posted.
         name: String,

@@ -1,15 +1,17 @@
 //! A client that sends what it is told and shows what comes back.
 
 use std::fmt::Write as _;
-use std::net::SocketAddr;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpStream;
+use tokio::net::{TcpSocket, TcpStream};
 
 /// Talks to one server; every request has a connection of its own.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Client {
     address: SocketAddr,
+    from: Option<IpAddr>,
 }
 
 /// What came back.
@@ -40,7 +42,12 @@ impl Answer {
 
 impl Client {
     pub(crate) fn new(address: SocketAddr) -> Client {
-        Client { address }
+        Client { address, from: None }
+    }
+
+    /// The same, from another address of this machine.
+    pub(crate) fn from(self, address: IpAddr) -> Client {
+        Client { from: Some(address), ..self }
     }
 
     /// What a request names as the server's host.
@@ -83,9 +90,16 @@ impl Client {
         self.raw(&[head.as_bytes(), body].concat()).await
     }
 
+    async fn connect(&self) -> io::Result<TcpStream> {
+        let Some(from) = self.from else { return TcpStream::connect(self.address).await };
+        let socket = TcpSocket::new_v4()?;
+        socket.bind(SocketAddr::new(from, 0))?;
+        socket.connect(self.address).await
+    }
+
     /// Sends bytes as they are.
     pub(crate) async fn raw(&self, bytes: &[u8]) -> Result<Answer, String> {
-        let mut stream = TcpStream::connect(self.address).await.map_err(|error| error.to_string())?;
+        let mut stream = self.connect().await.map_err(|error| error.to_string())?;
         // A server may answer and close before it has read everything; what it said is still there to read.
         let sent = stream.write_all(bytes).await;
         let mut answer = Vec::new();
