@@ -7,7 +7,7 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use signup_fn::app::{POSTS_AN_HOUR, Role};
 use signup_fn::export::Format;
-use signup_fn::mail::{Mail, MailAddress, Password, Transport};
+use signup_fn::mail::{AuthorityError, Mail, MailAddress, Password, Transport};
 
 /// Takes signups and shows them to the coordinator.
 #[derive(Debug, Parser)]
@@ -85,7 +85,10 @@ pub(crate) struct MailArgs {
     mail: Option<Transport>,
     /// The password of the mail server's user
     #[arg(long, value_name = "TEXT", env = "SIGNUP_MAIL_PASSWORD", hide_env_values = true)]
-    mail_password: Option<String>,
+    mail_password: Option<Password>,
+    /// A file with the certificate of an authority that vouches for the mail server, beside the public ones
+    #[arg(long, value_name = "PEM", env = "SIGNUP_MAIL_CA")]
+    mail_ca: Option<PathBuf>,
     /// The address that mail comes from; without it, the site's
     #[arg(long, value_name = "ADDRESS", env = "SIGNUP_MAIL_FROM")]
     mail_from: Option<MailAddress>,
@@ -96,13 +99,16 @@ pub(crate) struct MailArgs {
 
 impl MailArgs {
     /// The mail of a service with this store.
-    pub(crate) fn settings(self, store: &Store) -> Mail {
+    pub(crate) fn settings(self, store: &Store) -> Result<Mail, AuthorityError> {
         let Store::Sqlite(path) = store;
         let transport = self.mail.unwrap_or_else(|| Transport::Files(path.with_file_name("mail")));
-        let mail = Mail { transport, from: self.mail_from, coordinator: self.coordinator };
-        match self.mail_password {
-            Some(password) => mail.with_password(Password::from(password)),
-            None => mail,
+        let mut mail = Mail { transport, from: self.mail_from, coordinator: self.coordinator };
+        if let Some(password) = self.mail_password {
+            mail = mail.with_password(password);
+        }
+        match self.mail_ca {
+            Some(authority) => mail.with_authority(&authority),
+            None => Ok(mail),
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Mail: who sends it, to whom, and by which way it goes.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use jiff::Timestamp;
 use lettre::address::AddressError;
+use lettre::transport::smtp::client::Certificate;
 use lettre::{Address, Message};
 use thiserror::Error;
 
@@ -39,6 +42,22 @@ pub enum TransportError {
     /// A server that is not well named.
     #[error(transparent)]
     Server(#[from] ServerError),
+}
+
+/// Why an authority cannot be trusted.
+#[derive(Debug, Error)]
+pub enum AuthorityError {
+    /// Its file cannot be read.
+    #[error("cannot read the certificate `{}`", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Its file holds none.
+    #[error("`{}` is no certificate in PEM", .0.display())]
+    Certificate(PathBuf),
 }
 
 impl FromStr for Transport {
@@ -121,6 +140,17 @@ impl Mail {
             server.password = Some(password);
         }
         self
+    }
+
+    /// The same, trusting also servers that the authority in this file vouches for, as a municipality's own does.
+    #[expect(clippy::disallowed_methods, reason = "the settings of mail are read once")]
+    pub fn with_authority(mut self, path: &Path) -> Result<Mail, AuthorityError> {
+        let pem = fs::read(path).map_err(|source| AuthorityError::Read { path: path.to_owned(), source })?;
+        let certificate = Certificate::from_pem(&pem).map_err(|_| AuthorityError::Certificate(path.to_owned()))?;
+        if let Transport::Smtp(server) = &mut self.transport {
+            server.authority = Some(certificate);
+        }
+        Ok(self)
     }
 
     /// Whether there is a way at all.

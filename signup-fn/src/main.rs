@@ -58,7 +58,7 @@ async fn serve(call: Serve) -> anyhow::Result<()> {
     let listener =
         TcpListener::bind(call.listen).await.with_context(|| format!("cannot listen on `{}`", call.listen))?;
     greet(&app, call.role, listener.local_addr()?).await?;
-    let mail = call.mail.settings(&call.source.store);
+    let mail = call.mail.settings(&call.source.store)?;
     let works = matches!(call.role, Role::Worker | Role::All);
     let worker = works.then(|| tokio::spawn(work::keep_running(app.clone(), mail, told_to_end())));
     let service = app::whole(app, call.role).into_make_service_with_connect_info::<SocketAddr>();
@@ -104,7 +104,7 @@ async fn work_once(call: Work) -> anyhow::Result<()> {
     let (table, loaded) = open(&call.source)?;
     let secret = secret(None, &call.source.store)?;
     let app = App::new(table, loaded, Settings { secret, posts_an_hour: None, clock });
-    let done = work::run(&app, &call.mail.settings(&call.source.store), clock()).await;
+    let done = work::run(&app, &call.mail.settings(&call.source.store)?, clock()).await;
     for (work, count) in done.each() {
         println!("{work} {}", count.map_or_else(|| "failed".to_owned(), |count| count.to_string()));
     }

@@ -14,9 +14,10 @@ use crate::table::{Table, Unavailable};
 mod digest;
 mod outbox;
 mod reminders;
+mod telling;
 
 /// How often the worker looks when nothing wakes it.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// What a run did: of each kind of work, how much, or that it could not be done.
 #[derive(Debug)]
@@ -54,6 +55,7 @@ pub async fn run<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Done {
     done.note("reminders", reminders::queue(app, now).await);
     done.note("digest", digest::queue(app, mail, now).await);
     done.note("messages", outbox::send(app, mail, now).await);
+    done.note("calls past", outbox::tidy(app, mail, now).await);
     done
 }
 

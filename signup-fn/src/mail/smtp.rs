@@ -6,7 +6,7 @@ use std::time::Duration;
 use lettre::Message;
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
 use thiserror::Error;
@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long it may take to accept a message: it may look at the whole of it first. With the commands before it, this is
 /// shorter than a message that is being sent is left alone.
-const LAST_PATIENCE: Duration = Duration::from_secs(120);
+const LAST_PATIENCE: Duration = Duration::from_mins(2);
 
 /// The port at which programs hand in mail (RFC 6409), and that for TLS from the start (RFC 8314).
 const PORTS: (u16, u16) = (587, 465);
@@ -31,6 +31,7 @@ pub struct Server {
     user: Option<String>,
     security: Security,
     pub(super) password: Option<Password>,
+    pub(super) authority: Option<Certificate>,
 }
 
 /// How the connection is kept from others.
@@ -78,13 +79,24 @@ impl FromStr for Server {
             _ => Security::StartTls,
         };
         let port = port.unwrap_or(if security == Security::Tls { PORTS.1 } else { PORTS.0 });
-        Ok(Server { host: host.to_owned(), port, user: user.map(ToOwned::to_owned), security, password: None })
+        Ok(Server {
+            host: host.to_owned(),
+            port,
+            user: user.map(ToOwned::to_owned),
+            security,
+            password: None,
+            authority: None,
+        })
     }
 }
 
 impl Server {
     fn tls(&self) -> Result<TlsParameters, SmtpError> {
-        TlsParameters::new_rustls(self.host.clone())
+        let parameters = TlsParameters::builder(self.host.clone());
+        match self.authority.clone() {
+            Some(authority) => parameters.add_root_certificate(authority).build_rustls(),
+            None => parameters.build_rustls(),
+        }
     }
 
     fn credentials(&self) -> Option<Credentials> {

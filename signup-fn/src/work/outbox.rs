@@ -6,18 +6,17 @@
 
 use jiff::Timestamp;
 use lettre::Message as Mime;
-use signup_form::{Answer, BundledOccurrence, Kind as FieldKind};
 
 use crate::app::App;
 use crate::bundle::Loaded;
 use crate::link::{self, Purpose};
 use crate::mail::{self, About, Mail, Outcome};
-use crate::outbox::{Kind, Message, Progress, Queued, Why, outbox};
-use crate::signup::{Signup, SignupId, State, Stored};
+use crate::outbox::{Progress, Queued, Why, calls, outbox};
+use crate::signup::{Signup, SignupId, Stored};
 use crate::table::{SortKey, Table, Unavailable, Write, WriteError};
 
 use super::digest;
-use super::reminders::meetings;
+use super::telling::{address, can_be_told, is_still_so};
 
 /// How many messages are read at once.
 const PAGE: u32 = 100;
@@ -51,6 +50,29 @@ pub(super) async fn send<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) ->
         after = page.next;
         if after.is_none() {
             return Ok(sent);
+        }
+    }
+}
+
+/// Takes from the call list what is not so any more, such as an offer that has ended; how many.
+pub(super) async fn tidy<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Result<usize, Unavailable> {
+    let round = Round { app, loaded: &app.loaded(), mail, now };
+    let (mut after, mut dropped) = (None, 0);
+    loop {
+        let page = app.table().list(&calls(), after, PAGE).await?;
+        for item in page.items {
+            let queued = Queued::read(item).map_err(Unavailable::because)?;
+            let signup = match &queued.message.signup {
+                Some(id) => round.signup(id).await?,
+                None => None,
+            };
+            if !signup.is_some_and(|signup| is_still_so(&queued.message, &signup, round.loaded, now)) {
+                dropped += usize::from(round.write(&[queued.done(Progress::Dropped, now)]).await?);
+            }
+        }
+        after = page.next;
+        if after.is_none() {
+            return Ok(dropped);
         }
     }
 }
@@ -141,8 +163,7 @@ impl<T: Table> Round<'_, T> {
     }
 
     async fn to_person(&self, queued: &Queued, id: &SignupId) -> Result<Ready, Unavailable> {
-        let Some(item) = self.app.table().get(&id.key()).await? else { return Ok(Ready::Drop) };
-        let Stored { signup, .. } = Stored::read(item).map_err(Unavailable::because)?;
+        let Some(signup) = self.signup(id).await? else { return Ok(Ready::Drop) };
         let kind = queued.message.kind;
         if !is_still_so(&queued.message, &signup, self.loaded, self.now) {
             return Ok(Ready::Drop);
@@ -167,6 +188,11 @@ impl<T: Table> Round<'_, T> {
         })
     }
 
+    async fn signup(&self, id: &SignupId) -> Result<Option<Signup>, Unavailable> {
+        let item = self.app.table().get(&id.key()).await?;
+        Ok(item.map(Stored::read).transpose().map_err(Unavailable::because)?.map(|stored| stored.signup))
+    }
+
     async fn to_coordinator(&self, queued: &Queued) -> Result<Ready, Unavailable> {
         let Some(to) = self.mail.coordinator(self.loaded).filter(|_| self.mail.goes()) else { return Ok(Ready::Drop) };
         let counts = digest::counts(self.app, self.loaded).await?;
@@ -179,47 +205,4 @@ impl<T: Table> Round<'_, T> {
             }
         })
     }
-}
-
-/// Whether what the message tells is still so: much can happen before it goes out.
-pub(crate) fn is_still_so(message: &Message, signup: &Signup, loaded: &Loaded, now: Timestamp) -> bool {
-    let planned = signup.occurrence.as_ref().and_then(|id| loaded.bundle.occurrences.get(id));
-    let start = planned.map(|occurrence| occurrence.start).or_else(|| Some(signup.known.as_ref()?.start));
-    let coming = start.is_some_and(|start| now < start);
-    let ended = signup.state.has_ended();
-    match message.kind {
-        Kind::Confirmation => !ended,
-        Kind::Waiting => coming && signup.state == State::Waiting,
-        Kind::Offer => signup.state == State::Offered && signup.offered_until.is_some_and(|until| now < until),
-        Kind::Reminder => {
-            signup.state == State::Seated && planned.is_some_and(|planned| is_held(planned, message, now))
-        }
-        Kind::Moved => coming && !ended,
-        Kind::Cancelled => start.is_some() && !matches!(signup.state, State::Cancelled | State::Left),
-        Kind::Digest => false,
-    }
-}
-
-/// Whether that which is reminded of is still to come, at the time that the reminder says.
-fn is_held(planned: &BundledOccurrence, message: &Message, now: Timestamp) -> bool {
-    meetings(planned).any(|meeting| Some(meeting.start) == message.start && now < meeting.start)
-}
-
-/// Whether there is another way than mail: a phone, or the person comes by.
-fn can_be_told(signup: &Signup) -> bool {
-    let phone = signup.answers.iter().any(|(_, answer)| matches!(answer, Answer::Phone(_)));
-    phone || signup.answers.get("visit") == Some(&Answer::Ticked)
-}
-
-/// The e-mail address that the person gave, if any.
-pub(crate) fn address(loaded: &Loaded, signup: &Signup) -> Option<String> {
-    let form = loaded.form(signup.form.as_str());
-    let fields = form.into_iter().flat_map(|form| &form.form.fields);
-    let named = fields.filter(|field| field.kind == FieldKind::Email).map(|field| field.name.as_str());
-    // A form that is gone had its address where forms have it.
-    let mut names = named.chain(["email"]);
-    names.find_map(|name| match signup.answers.get(name)? {
-        Answer::Text(text) => Some(text.clone()),
-        _ => None,
-    })
 }
