@@ -107,7 +107,7 @@ async fn run(
 ) -> Result<(), ServeError> {
     let listener = listen(args.port).await?;
     let address = format!("http://{}", listener.local_addr().map_err(ServeError::Server)?);
-    let signup = Signup::open(args, outputs, clock)?;
+    let signup = Signup::open(args, &address, outputs, clock)?;
     let files = Files::new(outputs);
     let (versions, _) = tokio::sync::watch::channel(Some(files.version().to_owned()));
     let live = Live { site: Current::new(files), versions, signup };

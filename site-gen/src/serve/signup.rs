@@ -33,43 +33,53 @@ pub enum SignupError {
     Desk(#[from] Unavailable),
 }
 
-/// The running service.
+/// The running service, and the address that its private links lead to: this machine, whatever the site's own is.
 #[derive(Clone, Debug)]
-pub(super) struct Signup(App<SqliteTable>);
+pub(super) struct Signup {
+    app: App<SqliteTable>,
+    address: String,
+}
 
 impl Signup {
     /// Opens the table, or makes it on the first run, and begins to work: mail becomes files in the data folder.
-    pub(super) fn open(args: &Serve, outputs: &[OutputFile], clock: fn() -> Timestamp) -> Result<Signup, SignupError> {
+    pub(super) fn open(
+        args: &Serve,
+        address: &str,
+        outputs: &[OutputFile],
+        clock: fn() -> Timestamp,
+    ) -> Result<Signup, SignupError> {
         let secret = Secret::read_or_make(&args.data.join("secret"))?;
         let table = SqliteTable::open(&args.data.join("signups.sqlite"), clock)?;
         let posts_an_hour = Some(args.rate_limit.unwrap_or(POSTS_AN_HOUR)).filter(|limit| *limit > 0);
-        let app = App::new(table, loaded(outputs)?, Settings { secret, posts_an_hour, clock });
+        let app = App::new(table, loaded(outputs, address)?, Settings { secret, posts_an_hour, clock });
         let mail = Mail { transport: Transport::Files(args.data.join("mail")), from: None, coordinator: None };
         tokio::spawn(work::keep_running(app.clone(), mail, std::future::pending()));
-        Ok(Signup(app))
+        Ok(Signup { app, address: address.to_owned() })
     }
 
     /// Every route of the service.
     pub(super) fn router(&self) -> Router {
-        router(self.0.clone(), Role::All)
+        router(self.app.clone(), Role::All)
     }
 
     /// Answers from another build from now on.
     pub(super) fn swap(&self, outputs: &[OutputFile]) -> Result<(), SignupError> {
-        self.0.swap(loaded(outputs)?);
+        self.app.swap(loaded(outputs, &self.address)?);
         Ok(())
     }
 
     /// The path that opens the desk once.
     pub(super) async fn desk_link(&self) -> Result<String, SignupError> {
-        Ok(self.0.new_desk_link().await?)
+        Ok(self.app.new_desk_link().await?)
     }
 }
 
-fn loaded(outputs: &[OutputFile]) -> Result<Loaded, BundleError> {
+fn loaded(outputs: &[OutputFile], address: &str) -> Result<Loaded, BundleError> {
     let below = |file: &OutputFile| {
         let path = Path::new(&file.path).strip_prefix(SIGNUP).ok()?.to_str()?;
         Some((path.to_owned(), file.bytes.clone()))
     };
-    Loaded::from_files(&outputs.iter().filter_map(below).collect::<Files>())
+    let mut loaded = Loaded::from_files(&outputs.iter().filter_map(below).collect::<Files>())?;
+    address.clone_into(&mut loaded.bundle.base_url);
+    Ok(loaded)
 }
