@@ -43,7 +43,7 @@ pub struct Choice {
     pub start: Option<String>,
     /// The event's name, where dates of several events stand together.
     pub title: Option<String>,
-    /// Whether its seats are taken.
+    /// Whether who registers would have to wait.
     pub full: bool,
 }
 
@@ -85,8 +85,6 @@ pub enum Notice {
     OccurrenceMissing,
     /// The date chosen is no date of this form.
     OccurrenceUnknown,
-    /// The date chosen has no seats left.
-    OccurrenceFull,
     /// The date chosen can no longer be registered for.
     OccurrenceClosed,
     /// This side takes no new people at present.
@@ -107,7 +105,6 @@ impl Notice {
             Notice::FormChanged => "notice-form-changed",
             Notice::OccurrenceMissing => "notice-occurrence-missing",
             Notice::OccurrenceUnknown => "notice-occurrence-unknown",
-            Notice::OccurrenceFull => "notice-occurrence-full",
             Notice::OccurrenceClosed => "notice-occurrence-closed",
             Notice::SideClosed => "notice-side-closed",
             Notice::TooMany => "notice-too-many",
@@ -118,10 +115,7 @@ impl Notice {
 
     /// Whether choosing another date mends it.
     fn is_about_the_date(self) -> bool {
-        matches!(
-            self,
-            Notice::OccurrenceMissing | Notice::OccurrenceUnknown | Notice::OccurrenceFull | Notice::OccurrenceClosed
-        )
+        matches!(self, Notice::OccurrenceMissing | Notice::OccurrenceUnknown | Notice::OccurrenceClosed)
     }
 }
 

@@ -139,7 +139,6 @@ fn every_notice_has_its_words() {
         Notice::FormChanged,
         Notice::OccurrenceMissing,
         Notice::OccurrenceUnknown,
-        Notice::OccurrenceFull,
         Notice::OccurrenceClosed,
         Notice::SideClosed,
         Notice::TooMany,
@@ -230,20 +229,21 @@ fn dates_are_said_chosen_or_listed_by_how_many_they_are() {
     let html = |count| render("occurrence", "sv", &dates(count), Attempt::Empty);
     assert!(!html(0).contains("<form"), "there is nothing to sign up for");
     has(&html(1), r#"<input type="hidden" name="occurrence" value="cafe@2026-12-01">"#);
-    has(&html(2), r#"type="radio" value="cafe@2026-12-02" required disabled>"#);
+    has(&html(2), r#"type="radio" value="cafe@2026-12-02" required>"#);
+    has(&html(2), "Fullt, men du kan stå på väntelistan");
     has(&html(9), r#"<select id="f-occurrence" name="occurrence" required>"#);
 }
 
 #[test]
-fn a_date_that_is_full_is_said_at_the_dates() {
+fn a_date_that_is_closed_is_said_at_the_dates() {
     let attempt = Attempt::Refused {
         values: &[],
         occurrence: Some("cafe@2026-12-01"),
         errors: &[],
-        notice: Some(Notice::OccurrenceFull),
+        notice: Some(Notice::OccurrenceClosed),
     };
     let html = render("occurrence", "sv", &dates(3), attempt);
-    has(&html, "<a href=\"#f-occurrence\">Träffen är full. Välj ett annat datum</a>");
+    has(&html, "<a href=\"#f-occurrence\">Anmälan till det datumet är stängd. Välj ett annat</a>");
     has(&html, "En sak behöver rättas");
     has(&html, r#"value="cafe@2026-12-01" required checked>"#);
 }

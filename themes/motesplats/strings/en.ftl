@@ -237,7 +237,6 @@ form-privacy-link = How we use your data
 notice-form-changed = The form has changed since you opened it. Your answers are still here. Read them through and send again.
 notice-occurrence-missing = Choose a date
 notice-occurrence-unknown = That date is no longer there. Choose another
-notice-occurrence-full = The event is full. Choose another date
 notice-occurrence-closed = Signing up for that date has closed. Choose another
 notice-side-closed = Right now we cannot take more sign-ups of that kind. Call us and we will tell you what you can do.
 notice-too-many = Many sign-ups have come from here in a short time. Wait a while, or call { $phone }.

@@ -220,7 +220,6 @@ form-privacy-link = Sida aan xogtaada u isticmaalno
 notice-form-changed = Foomku wuu isbeddelay tan iyo markii aad furtay. Jawaabahaagu way jiraan. Akhri oo mar kale dir.
 notice-occurrence-missing = Dooro taariikh
 notice-occurrence-unknown = Taariikhdaasi ma jirto. Mid kale dooro
-notice-occurrence-full = Kulanku waa buuxaa. Taariikh kale dooro
 notice-occurrence-closed = Isdiiwaangelinta taariikhdaas waa la xiray. Mid kale dooro
 notice-side-closed = Hadda ma qaadan karno isdiiwaangelin kale oo noocaas ah. Na soo wac, waxaan kuu sheegaynaa waxa aad samayn karto.
 notice-too-many = Halkan waxaa ka yimid isdiiwaangelin badan waqti gaaban gudihiis. Xoogaa sug, ama soo wac { $phone }.

@@ -220,7 +220,6 @@ form-privacy-link = Det här gör vi med dina svar
 notice-form-changed = Vi har ändrat frågorna. Dina svar är kvar. Läs dem och skicka igen.
 notice-occurrence-missing = Välj en dag
 notice-occurrence-unknown = Datumet finns inte mer. Välj ett annat.
-notice-occurrence-full = Det är fullt. Välj ett annat datum.
 notice-occurrence-closed = Du kan inte anmäla dig till det datumet. Välj ett annat.
 notice-side-closed = Vi kan inte ta emot fler just nu. Ring oss. Då berättar vi vad du kan göra.
 notice-too-many = Vi har fått många svar från samma plats. Vänta en stund. Du kan också ringa { $phone }.

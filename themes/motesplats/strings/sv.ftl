@@ -233,7 +233,6 @@ form-privacy-link = Så använder vi dina uppgifter
 notice-form-changed = Formuläret har ändrats sedan du öppnade det. Dina svar finns kvar. Läs igenom dem och skicka igen.
 notice-occurrence-missing = Välj ett datum
 notice-occurrence-unknown = Datumet finns inte längre. Välj ett annat
-notice-occurrence-full = Träffen är full. Välj ett annat datum
 notice-occurrence-closed = Anmälan till det datumet är stängd. Välj ett annat
 notice-side-closed = Just nu tar vi inte emot fler anmälningar av det slaget. Ring oss, så berättar vi vad du kan göra.
 notice-too-many = Det har kommit många anmälningar härifrån på kort tid. Vänta en stund, eller ring { $phone }.

@@ -220,7 +220,6 @@ form-privacy-link = ሓበሬታኹም ከመይ ንጥቀመሉ
 notice-form-changed = እቲ ቅጥዒ ካብ ዝኸፈትኩምዎ ንደሓር ተቐይሩ። መልስታትኩም ኣሎ። ኣንብብዎ እሞ እንደገና ስደዱ።
 notice-occurrence-missing = ዕለት ምረጹ
 notice-occurrence-unknown = እዚ ዕለት ድሕሪ ሕጂ የለን። ካልእ ምረጹ
-notice-occurrence-full = እዚ መደብ መሊኡ። ካልእ ዕለት ምረጹ
 notice-occurrence-closed = ምዝገባ ናይዚ ዕለት ተዓጽዩ። ካልእ ምረጹ
 notice-side-closed = ሕጂ ካብዚ ዓይነት ተወሳኺ ምዝገባ ኣይንቕበልን። ደውሉልና፣ እንታይ ክትገብሩ ከም እትኽእሉ ክንነግረኩም ኢና።
 notice-too-many = ኣብ ሓጺር ግዜ ካብዚ ብዙሕ ምዝገባታት መጺኡ። ቁሩብ ተጸበዩ፣ ወይ ናብ { $phone } ደውሉ።
