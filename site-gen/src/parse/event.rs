@@ -141,7 +141,11 @@ fn fits_together(check: &mut Check<'_>, raw: &RawEvent, span: &Span) {
 }
 
 /// The end as a day or time of its own: `19:00` is on the day of the start.
-pub(super) fn end(check: &mut Check<'_>, start: Option<&Spanned<When>>, end: &Spanned<String>) -> Option<Spanned<When>> {
+pub(super) fn end(
+    check: &mut Check<'_>,
+    start: Option<&Spanned<When>>,
+    end: &Spanned<String>,
+) -> Option<Spanned<When>> {
     let until = check.until(end)?.value;
     let start = start?;
     let (from, to) = (start.value.to_string(), end.value.clone());

@@ -3,8 +3,8 @@
 
 use serde::Deserialize;
 
-use super::Check;
 use super::event::{self, AudienceBlock, RawAudience};
+use super::{Check, words};
 use crate::diagnostic::{Problem, Span, Spanned};
 use crate::site::{Attendance, Status};
 use crate::when::When;
@@ -108,9 +108,11 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawSeries>) -> Spanned<S
     let leaders = raw.leaders.map_or(LEADERS, |leaders| check.positive("leaders", &leaders));
     let sessions = raw.sessions.value.into_iter().filter_map(|raw| session(check, raw, leaders)).collect::<Vec<_>>();
     in_order(check, &sessions);
-    let round = raw.round.and_then(|round| check.slug(&round));
+    if let Some(round) = &raw.round {
+        words::name(check, round);
+    }
     let block = SeriesBlock {
-        round: round.map_or_else(|| ROUND.to_owned(), |round| round.value.as_str().to_owned()),
+        round: raw.round.map_or_else(|| ROUND.to_owned(), |round| round.value),
         kind: raw.kind,
         place: raw.place,
         url: raw.url.and_then(|url| check.outside_url(&url)),
@@ -144,11 +146,11 @@ fn fits_together(check: &mut Check<'_>, raw: &RawSeries, span: &Span) {
 
 fn session(check: &mut Check<'_>, raw: Spanned<RawSession>, leaders: u8) -> Option<Spanned<SessionBlock>> {
     let Spanned { value: raw, span } = raw;
-    let id = check.slug(&raw.id);
+    words::name(check, &raw.id);
     let start = check.when(&raw.start);
     let end = raw.end.as_ref().and_then(|end| event::end(check, start.as_ref(), end));
     let session = SessionBlock {
-        id: id.map(|id| id.map(|slug| slug.as_str().to_owned()))?,
+        id: raw.id,
         start: start?,
         end,
         place: raw.place,

@@ -29,8 +29,8 @@ pub(crate) fn coming<'a>(reader: &Reader<'a>) -> Vec<Card<'a>> {
         nth.filter(move |(nth, (_, occurrence))| *nth == 0 || occurrence.starts < horizon).map(|(_, coming)| coming)
     };
     let events = reader.site.pages.values().flat_map(near);
-    let events = events
-        .filter_map(|(page, occurrence)| Some((occurrence.starts, &page.id, card(reader, page, occurrence)?)));
+    let events =
+        events.filter_map(|(page, occurrence)| Some((occurrence.starts, &page.id, card(reader, page, occurrence)?)));
     let mut all: Vec<_> = events.chain(series::coming(reader)).collect();
     all.sort_by_key(|(starts, page, _)| (*starts, *page));
     all.into_iter().map(|(_, _, card)| card).collect()

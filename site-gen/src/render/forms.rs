@@ -92,8 +92,8 @@ struct Open<'a> {
 fn open<'a>(page: &'a Page<'a>, now: Timestamp) -> impl Iterator<Item = Open<'a>> {
     let held = |(_, occurrence): &(&Page<'_>, &Occurrence)| occurrence.status != Status::Cancelled;
     let coming = occurrences(page, now).filter(held).filter(move |(_, occurrence)| occurrence.closes > now);
-    let coming = coming
-        .map(|(page, Occurrence { id, start, starts, .. })| Open { page, id, start: *start, starts: *starts });
+    let coming =
+        coming.map(|(page, Occurrence { id, start, starts, .. })| Open { page, id, start: *start, starts: *starts });
     let series = page.series.iter().filter(move |series| series.is_open(now));
     let series = series.filter_map(move |series| {
         let Session { start, starts, .. } = series.first()?;

@@ -105,10 +105,12 @@ pub(super) fn signup(
     }
     let asks = |name: &&str| fields.iter().any(|field| field.name == **name && field.required);
     let guardian = audience.is_some_and(|audience| audience.guardian);
-    if guardian && !GUARDIAN_FIELDS.iter().all(|name| asks(&name)) {
+    if guardian && !GUARDIAN_FIELDS.iter().all(asks) {
         check.note(&form.span, Problem::GuardianNotAsked { form: form.value.clone() });
     }
-    if let Some((from, to)) = audience.and_then(|audience| audience.ages).filter(|(from, _)| *from < OLD_ENOUGH && !guardian) {
+    if let Some((from, to)) =
+        audience.and_then(|audience| audience.ages).filter(|(from, _)| *from < OLD_ENOUGH && !guardian)
+    {
         check.note(&form.span, Problem::ChildrenWithoutGuardian { ages: format!("{from}-{to}") });
     }
     Some(id)

@@ -79,8 +79,10 @@ fn session(check: &mut Check<'_>, block: &SessionBlock, usual: &Usual<'_>, known
 fn next(check: &mut Check<'_>, page: &Spanned<String>, targets: &Targets<'_, '_>) -> Option<PageId> {
     let ids = || targets.groups.values().map(|group| &group.id);
     let found = ids().find(|id| id.as_str() == page.value).cloned();
-    let unknown =
-        || Problem::UnknownNextStep { page: page.value.clone(), nearest: nearest(&page.value, ids().map(PageId::as_str)) };
+    let unknown = || Problem::UnknownNextStep {
+        page: page.value.clone(),
+        nearest: nearest(&page.value, ids().map(PageId::as_str)),
+    };
     check.take(&page.span, found.ok_or_else(unknown))
 }
 
@@ -93,8 +95,8 @@ fn words_of(doc: &Doc<'_>, block: &SeriesBlock) -> Vec<Diagnostic> {
     let ids: Vec<&str> = block.sessions.iter().map(|session| session.value.id.value.as_str()).collect();
     let written = headings(doc.body.sections.iter().find(|section| section.name == SESSIONS));
     let silent = ids.iter().filter(|id| written.iter().all(|(name, _)| name != *id));
-    let silent = silent
-        .map(|id| Diagnostic::whole(&doc.file.path, Problem::SessionWithoutWords { id: (*id).to_owned() }));
+    let silent =
+        silent.map(|id| Diagnostic::whole(&doc.file.path, Problem::SessionWithoutWords { id: (*id).to_owned() }));
     let strange = written.iter().filter(|(name, _)| !ids.contains(name));
     let strange = strange.map(|(name, span)| {
         let nearest = nearest(name, ids.iter().copied());

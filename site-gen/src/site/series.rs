@@ -77,6 +77,7 @@ pub struct Session {
 
 impl Series {
     /// The sessions that take place, in order.
+    #[must_use]
     pub fn held(&self) -> impl DoubleEndedIterator<Item = &Session> {
         self.sessions.iter().filter(|session| session.status != Status::Cancelled)
     }
