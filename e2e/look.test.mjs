@@ -30,7 +30,7 @@ async function pages(lang) {
   found.form = await href(page.locator("main .door a"));
   found.established = await href(page.locator("main .door + .door a"));
   found.event = await href(page.locator("main .event a"));
-  const menu = page.locator("header nav a");
+  const menu = page.locator("header nav:not(.langs) a");
   for (let i = 0; i < (await menu.count()); i += 1) found[`menu-${i + 1}`] = await href(menu.nth(i));
   const footer = page.locator("footer nav a");
   for (let i = 0; i < (await footer.count()); i += 1) found[`footer-${i + 1}`] = await href(footer.nth(i));

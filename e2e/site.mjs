@@ -1,6 +1,6 @@
 // Starts the whole product as `cargo run` does, in a data folder of its own, and opens browsers on it.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -13,7 +13,7 @@ const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 const SITE = /https?:\/\/127\.0\.0\.1:\d+\//;
 const DESK = /https?:\/\/\S+\/desk\/login\/\S+/;
 
-/** A started site: `{ url, desk, stop }`. Its log is printed when the start fails. */
+/** A started site: `{ url, desk, data, stop }`. Its log is printed when the start fails. */
 export async function startSite({ port, now, env = {} }) {
   const data = mkdtempSync(join(tmpdir(), "motesplats-e2e-"));
   const args = ["serve", "--root", root, "--port", String(port), "--data", data, ...(now ? ["--now", now] : [])];
@@ -38,7 +38,38 @@ export async function startSite({ port, now, env = {} }) {
     rmSync(data, { recursive: true, force: true });
     return code;
   };
-  return { ...(await ready), stop };
+  return { ...(await ready), data, stop };
+}
+
+/** The `count`th mail to an address, once the worker has written it; it runs every minute. */
+export async function mailTo(site, address, count) {
+  const folder = join(site.data, "mail");
+  for (const patience = Date.now() + 150_000; Date.now() < patience; await new Promise((wait) => setTimeout(wait, 500))) {
+    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".eml")) : [];
+    const paths = files.map((name) => join(folder, name)).sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+    const mails = paths.map((path) => readMail(readFileSync(path, "utf8"))).filter((mail) => mail.to === address);
+    if (mails.length >= count) return mails[count - 1];
+  }
+  throw new Error(`mail ${count} to ${address} was not sent within 150 s`);
+}
+
+/** A mail's headers, recipient, subject and plain text (RFC 2045: quoted-printable and base64; RFC 2047: encoded words). */
+function readMail(raw) {
+  const [headers, ...rest] = raw.replaceAll("\r\n", "\n").split("\n\n");
+  const part = rest.join("\n\n").split(/^--.+$/m).find((it) => /Content-Type: text\/plain/i.test(it)) ?? "";
+  const [partHeaders, ...lines] = part.trimStart().split("\n\n");
+  const text = decode(lines.join("\n\n"), /base64/i.test(partHeaders) ? "b" : "q");
+  const unfolded = headers.replaceAll(/\n[ \t]+/g, " ");
+  const header = (name) => unfolded.match(new RegExp(`^${name}: (.*)$`, "mi"))?.[1] ?? "";
+  const word = (_, encoding, word) => decode(encoding.toLowerCase() === "q" ? word.replaceAll("_", " ") : word, encoding.toLowerCase());
+  const subject = header("Subject").replaceAll(/\?=\s+=\?/g, "?==?").replaceAll(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, word);
+  return { headers: unfolded, to: header("To").replace(/^.*<(.*)>$/, "$1"), subject, text };
+}
+
+function decode(text, encoding) {
+  if (encoding === "b") return Buffer.from(text, "base64").toString("utf8");
+  const bytes = text.replaceAll(/=\n/g, "").replaceAll(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
 export async function startBrowser() {
