@@ -1,11 +1,12 @@
 //! Whatever happens to registrations in whatever order: the counts are those of the registrations, and nobody sits on a
 //! place that is not there. Without a store: the writes are applied to two numbers.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
 use jiff::{SignedDuration, Timestamp};
 use proptest::collection::vec;
-use proptest::prelude::{Strategy, prop_oneof, proptest};
+use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::Index;
-use proptest::{prelude::any, prop_assert, prop_assert_eq};
 use serde_json::json;
 use signup_fn::signup::{Signup, SignupId, State, Stored, Taken, Turn, party, receive, taken, taken_key, waiting_key};
 use signup_fn::table::{Item, Write};
@@ -24,10 +25,10 @@ enum Event {
 fn event() -> impl Strategy<Value = Event> {
     let until = now() + SignedDuration::from_hours(48);
     let turn = prop_oneof![
-        3 => proptest::strategy::Just(Turn::Offer { until, seats: Some(SEATS) }),
-        2 => proptest::strategy::Just(Turn::Accept),
-        1 => proptest::strategy::Just(Turn::Lapse),
-        2 => proptest::strategy::Just(Turn::Cancel),
+        3 => Just(Turn::Offer { until, seats: Some(SEATS) }),
+        2 => Just(Turn::Accept),
+        1 => Just(Turn::Lapse),
+        2 => Just(Turn::Cancel),
     ];
     prop_oneof![
         2 => (1..=5_i64).prop_map(|party| Event::Register { party }),

@@ -60,6 +60,7 @@ impl Stored {
 
     /// The registration with other answers, and the writes that make it so: the second loses when the party has grown
     /// and the occurrence has no place for the rest of it.
+    #[must_use]
     pub fn with_answers(mut self, answers: Answers, seats: Option<u32>) -> (Stored, Vec<Write>) {
         let before = Share::of(&self.signup);
         self.signup.answers = answers;
