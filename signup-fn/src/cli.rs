@@ -33,6 +33,9 @@ pub(crate) enum Command {
         after_help = "Example:\n  signup-fn work --bundle build/signup --store sqlite:.local/signups.sqlite --mail file:.local/mail"
     )]
     Work(Work),
+    /// Erase what has been kept long enough, as the worker does every day, and print the protocol
+    #[command(after_help = "Example:\n  signup-fn sweep --bundle build/signup --store sqlite:.local/signups.sqlite")]
+    Sweep(Source),
 }
 
 /// What both need.

@@ -9,6 +9,7 @@ pub mod mail;
 pub mod reference;
 pub mod secret;
 pub mod signup;
+pub mod sweep;
 pub mod table;
 pub mod work;
 

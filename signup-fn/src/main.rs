@@ -12,6 +12,7 @@ use signup_fn::app::{self, App, Role, Settings};
 use signup_fn::bundle::{self, Loaded};
 use signup_fn::export::{Reader, export};
 use signup_fn::secret::Secret;
+use signup_fn::sweep::sweep;
 use signup_fn::table::sqlite::SqliteTable;
 use signup_fn::work;
 use tokio::net::TcpListener;
@@ -39,6 +40,7 @@ async fn main() -> ExitCode {
         Command::Serve(call) => serve(call).await,
         Command::Export(call) => write_export(call).await,
         Command::Work(call) => work_once(call).await,
+        Command::Sweep(source) => sweep_once(&source).await,
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -119,6 +121,19 @@ fn secret(text: Option<&str>, store: &Store) -> anyhow::Result<Secret> {
         Some(text) => Secret::parse(text)?,
         None => Secret::read_or_make(&path.with_file_name("secret"))?,
     })
+}
+
+/// Prints the protocol: how many were erased of which form, and nothing about whom.
+async fn sweep_once(source: &Source) -> anyhow::Result<()> {
+    let (table, loaded) = open(source)?;
+    let protocols = sweep(&table, &loaded, clock()).await?;
+    for protocol in &protocols {
+        println!("{protocol}");
+    }
+    if protocols.is_empty() {
+        println!("nothing has been kept too long");
+    }
+    Ok(io::stdout().flush()?)
 }
 
 fn open(source: &Source) -> anyhow::Result<(SqliteTable, Loaded)> {

@@ -9,6 +9,7 @@ use tokio::time::MissedTickBehavior;
 use crate::app::App;
 use crate::mail::Mail;
 use crate::occurrence;
+use crate::sweep;
 use crate::table::{Table, Unavailable};
 
 mod digest;
@@ -55,6 +56,7 @@ pub async fn run<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Done {
     done.note("reminders", reminders::queue(app, now).await);
     done.note("digest", digest::queue(app, mail, now).await);
     done.note("messages", outbox::send(app, mail, now).await);
+    done.note("sweep", sweep::daily(app, now).await);
     done.note("calls past", outbox::tidy(app, mail, now).await);
     done
 }

@@ -25,6 +25,8 @@ pub enum Prefix {
     Signup,
     /// A private link.
     Link,
+    /// What a sweep erased.
+    Protocol,
 }
 
 impl Prefix {
@@ -41,6 +43,7 @@ impl Prefix {
             Prefix::Reference => 'F',
             Prefix::Signup => 'S',
             Prefix::Link => 'T',
+            Prefix::Protocol => 'E',
         }
     }
 }
