@@ -115,7 +115,7 @@ impl<T: Table> Round<'_, T> {
     /// Notes what became of a message.
     async fn settle(&self, claimed: Queued, outcome: Outcome) -> Result<Next, Unavailable> {
         let (kind, attempts) = (claimed.message.kind.name(), claimed.message.attempts);
-        let now = self.app.now();
+        let now = self.now;
         let (next, write) = match outcome {
             Outcome::Sent => (Next::Sent, claimed.done(Progress::Sent, now)),
             Outcome::NotNow(trouble) => {

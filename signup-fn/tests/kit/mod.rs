@@ -19,6 +19,8 @@ use tokio::net::TcpListener;
 
 pub(crate) mod client;
 pub(crate) mod faulty;
+pub(crate) mod letter;
+pub(crate) mod mail_server;
 pub(crate) mod program;
 
 pub(crate) use client::{Answer, Client};
