@@ -23,6 +23,7 @@ pub(crate) mod link;
 pub(crate) mod login;
 pub(crate) mod place;
 pub(crate) mod signups;
+pub(crate) mod wish;
 
 mod query;
 mod ready;
@@ -43,6 +44,7 @@ struct Framed<'a, P> {
     lang: &'a str,
     dir: &'static str,
     site_name: &'a str,
+    here: &'a str,
     home: String,
     events: String,
     calls: String,
@@ -110,6 +112,7 @@ impl<T: Table> Desk<T> {
             lang,
             dir: self.loaded.dir(lang).as_str(),
             site_name: page::site_name(&self.loaded, lang),
+            here,
             home: self.query.home().address("/desk/"),
             events: self.query.home().address("/desk/events"),
             calls: self.query.home().address("/desk/calls"),

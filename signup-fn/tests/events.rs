@@ -111,8 +111,10 @@ async fn a_place_that_is_offered_can_be_taken_by_phone() {
     let birgit = desk.in_state(State::Waiting).await.remove(0);
     let offer = Turn::Offer { until: "2026-12-05T17:00:00Z".parse().unwrap(), seats: Some(3) };
     desk.table.write(&birgit.clone().turn(offer, kit::now()).unwrap().1).await.unwrap();
-    let html = desk.get(&format!("/desk/events/{CAFE}?lang=sv")).await.text();
-    assert!(html.contains("Väntar på svar till") && html.contains("Tackar ja"), "{html}");
+    for page in [format!("/desk/events/{CAFE}?lang=sv"), format!("/desk/signups/{}?lang=sv", birgit.id)] {
+        let html = desk.get(&page).await.text();
+        assert!(html.contains("Väntar på svar till") && html.contains("Tackar ja"), "{html}");
+    }
     assert_eq!(desk.say(&birgit, "anything").await.status, 400);
     assert_eq!(desk.say(&birgit, "accept").await.status, 303);
     assert_eq!(desk.in_state(State::Seated).await.len(), 1);

@@ -17,6 +17,7 @@ macro_rules! suite {
                 a_removal_insists_on_the_version
                 a_sum_starts_at_nothing_and_stops_at_its_limit
                 a_sum_keeps_the_rest_of_the_item
+                nothing_can_be_added_as_a_condition
                 taking_away_makes_room
                 a_hundred_at_once_never_exceed_the_limit
                 of_many_that_insist_on_absence_one_wins

@@ -8,6 +8,7 @@ use serde::Serialize;
 use signup_form::{BundledForm, BundledOccurrence, Feeds, OccurrenceStatus};
 
 use super::login::Session;
+use super::place::PlaceView;
 use super::view::{EventView, SignupView, Viewer, escaped};
 use super::{Desk, Query};
 use crate::app::App;
@@ -68,17 +69,7 @@ struct Row {
     #[serde(flatten)]
     signup: SignupView,
     party: i64,
-    until: Option<Moment>,
-    place_url: String,
-    can_accept: bool,
-    can_cancel: bool,
-}
-
-/// A day and a time on it.
-#[derive(Serialize)]
-struct Moment {
-    date: String,
-    time: String,
+    place: Option<PlaceView>,
 }
 
 /// The registrations of one form, by their occurrence.
@@ -164,17 +155,11 @@ impl<T: Table> Desk<T> {
 
     fn person(&self, form: &BundledForm, stored: &Stored) -> Row {
         let here = self.query.home();
-        let now = self.app.now();
-        let viewer = Viewer { loaded: &self.loaded, query: &here, form, now };
-        let signup = &stored.signup;
-        let until = signup.offered_until.map(|until| viewer.clock(until));
+        let viewer = Viewer { loaded: &self.loaded, query: &here, form, now: self.app.now() };
         Row {
             signup: viewer.signup(stored),
-            party: party(&signup.answers),
-            until: until.map(|(date, time)| Moment { date, time }),
-            place_url: here.address(&format!("/desk/signups/{}/place", stored.id)),
-            can_accept: signup.state == State::Offered && signup.offered_until.is_some_and(|until| now < until),
-            can_cancel: !signup.state.has_ended(),
+            party: party(&stored.signup.answers),
+            place: PlaceView::of(stored, &viewer),
         }
     }
 

@@ -3,15 +3,44 @@
 use axum::body::Bytes;
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
+use serde::Serialize;
 
 use super::events::address;
+use super::view::Viewer;
 use super::{Desk, Query};
 use crate::app::App;
 use crate::ledger;
 use crate::outbox::{self, Kind};
 use crate::reply::{self, Refusal};
-use crate::signup::Stored;
+use crate::signup::{Deed, Stored};
 use crate::table::{Table, Write, WriteError};
+
+/// What can be recorded about the place of a registration that has not ended.
+#[derive(Debug, Serialize)]
+pub(super) struct PlaceView {
+    url: String,
+    until: Option<Moment>,
+    can_accept: bool,
+}
+
+/// A day and a time on it.
+#[derive(Debug, Serialize)]
+struct Moment {
+    date: String,
+    time: String,
+}
+
+impl PlaceView {
+    pub(super) fn of(stored: &Stored, viewer: &Viewer<'_>) -> Option<PlaceView> {
+        let Stored { id, signup, .. } = stored;
+        let until = signup.offered_until.map(|until| viewer.clock(until));
+        (signup.occurrence.is_some() && !signup.state.has_ended()).then(|| PlaceView {
+            url: viewer.query.address(&format!("/desk/signups/{id}/place")),
+            until: until.map(|(date, time)| Moment { date, time }),
+            can_accept: signup.allows(Deed::Accept, viewer.now),
+        })
+    }
+}
 
 /// What a person says on the phone about their place.
 #[derive(Clone, Copy)]

@@ -7,7 +7,9 @@ use serde::Serialize;
 use signup_form::BundledForm;
 
 use super::login::Session;
+use super::place::PlaceView;
 use super::view::{AnswerView, SignupView, StepView, Viewer};
+use super::wish::Wishes;
 use super::{Desk, Query, forms};
 use crate::app::App;
 use crate::audit::{self, Read};
@@ -57,6 +59,8 @@ struct SignupPage {
     history: Vec<StepView>,
     back_url: String,
     link_url: Option<String>,
+    wishes: Option<Wishes>,
+    place: Option<PlaceView>,
 }
 
 /// `GET /desk/`: the newest signups of a form, of the first one unless another is asked for.
@@ -185,6 +189,8 @@ impl<T: Table> Desk<T> {
             answers: viewer.door(&stored.signup),
             interview: viewer.interview(&stored.signup),
             history: viewer.history(&stored.signup),
+            place: PlaceView::of(&stored, &viewer),
+            wishes: self.wishes(&stored),
             // Who has withdrawn has nothing left to see.
             link_url: (!stored.signup.answers.is_empty())
                 .then(|| here.address(&format!("/desk/signups/{}/link", stored.id))),

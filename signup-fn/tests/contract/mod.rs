@@ -125,6 +125,15 @@ pub(crate) async fn a_sum_keeps_the_rest_of_the_item(table: impl Table) {
     assert_eq!(table.get(&key("sum")).await.unwrap(), Some(expected));
 }
 
+pub(crate) async fn nothing_can_be_added_as_a_condition(table: impl Table) {
+    table.write(&[add(0, 0), put(item("a", json!({})))]).await.unwrap();
+    table.write(&[add(1, i64::MAX)]).await.unwrap();
+    assert_eq!(lost(&table.write(&[put(item("b", json!({}))), add(0, 0)]).await), 1);
+    assert_eq!(table.get(&key("b")).await.unwrap(), None);
+    table.write(&[add(-1, i64::MAX)]).await.unwrap();
+    table.write(&[put(item("b", json!({}))), add(0, 0)]).await.unwrap();
+}
+
 pub(crate) async fn taking_away_makes_room(table: impl Table) {
     table.write(&[add(5, 5)]).await.unwrap();
     table.write(&[add(-2, 5)]).await.unwrap();
