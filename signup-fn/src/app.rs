@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
 
 use crate::bundle::Loaded;
-use crate::desk::{calls, events, export, link, login, place, signups};
+use crate::desk::{calls, events, export, link, login, place, signups, wish};
 use crate::reader::Reader;
 use crate::reply::{self, Refusal};
 use crate::secret::Secret;
@@ -164,6 +164,7 @@ fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
         .route("/desk/signups/{id}", get(signups::one))
         .route("/desk/signups/{id}/state", post(signups::mark))
         .route("/desk/signups/{id}/link", post(link::make))
+        .route("/desk/signups/{id}/wish", post(wish::record))
         .route("/desk/signups/{id}/place", post(place::record))
         .route("/desk/events", get(events::all))
         .route("/desk/events/{*occurrence}", get(events::one))

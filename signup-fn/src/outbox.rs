@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     Moved,
     /// It does not take place.
     Cancelled,
+    /// Whether the person still wants to take part.
+    FollowUp,
     /// To the coordinator: what there is to do.
     Digest,
 }
@@ -48,6 +50,7 @@ impl Kind {
             Kind::Reminder => "reminder",
             Kind::Moved => "moved",
             Kind::Cancelled => "cancelled",
+            Kind::FollowUp => "follow-up",
             Kind::Digest => "digest",
         }
     }

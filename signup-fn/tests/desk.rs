@@ -17,13 +17,14 @@ use tempfile::TempDir;
 
 /// Every route below `/desk` that needs a session, with a method that it answers. `app.rs` is read below, so that a
 /// new route fails the test until it stands here.
-const GUARDED: [(&str, &str); 16] = [
+const GUARDED: [(&str, &str); 17] = [
     ("GET", "/desk"),
     ("GET", "/desk/"),
     ("GET", "/desk/find"),
     ("GET", "/desk/signups/{id}"),
     ("POST", "/desk/signups/{id}/state"),
     ("POST", "/desk/signups/{id}/link"),
+    ("POST", "/desk/signups/{id}/wish"),
     ("POST", "/desk/signups/{id}/place"),
     ("GET", "/desk/events"),
     ("GET", "/desk/events/{*occurrence}"),

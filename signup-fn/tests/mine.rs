@@ -119,6 +119,23 @@ impl Own {
         self.table.write(&writes).await.unwrap();
     }
 
+    /// What the coordinator presses on the person's page of the desk.
+    async fn wish(&self, person: &Person, wish: &str) {
+        let path = format!("/desk/signups/{}/wish", person.id);
+        let answer = self.client().post_with(&path, &[("cookie", &self.cookie)], &[("wish", wish)]).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+    }
+
+    async fn desk_page(&self, person: &Person) -> String {
+        let path = format!("/desk/signups/{}?lang=sv", person.id);
+        self.client().get_with(&path, &[("cookie", &self.cookie)]).await.text()
+    }
+
+    async fn waiting_messages(&self, kind: &str) -> usize {
+        let page = self.table.list(&List::new("outbox"), None, 500).await.unwrap();
+        page.items.iter().filter(|item| item.body["kind"] == kind).count()
+    }
+
     async fn audit(&self) -> Vec<Value> {
         let page = self.table.list(&List::new("audit"), None, 500).await.unwrap();
         page.items.into_iter().map(|item| item.body["read"].clone()).collect()
@@ -317,7 +334,9 @@ async fn the_answers_are_changed_by_the_same_form_and_the_same_check() {
     assert_eq!(refused.status, 422);
     let html = refused.text();
     assert!(html.contains("<title>Fel: Ändra dina svar"), "{html}");
-    assert!(html.contains("href=\"#f-name\"") && html.contains("href=\"#f-email\"") && html.contains("value=\"canary\""));
+    assert!(
+        html.contains("href=\"#f-name\"") && html.contains("href=\"#f-email\"") && html.contains("value=\"canary\"")
+    );
     assert_eq!(own.answered(&person, "name").await, "Åsa Canary-Öberg", "nothing was changed");
     let right = [("name", "ሰላም"), ("email", ""), ("version", "v1")];
     led_back(&own.post(&person.to("answers"), &friend(&right)).await, &person, "answers");
@@ -356,8 +375,7 @@ async fn a_pause_ends_where_it_began() {
     let own = Own::start().await;
     let person = own.friend(&[]).await;
     let item = own.table.get(&person.id.key()).await.unwrap().unwrap();
-    let (contacted, write) =
-        Stored::read(item).unwrap().take(signup_fn::signup::Step::Contact, kit::now()).unwrap();
+    let (contacted, write) = Stored::read(item).unwrap().take(signup_fn::signup::Step::Contact, kit::now()).unwrap();
     own.table.write(&[write]).await.unwrap();
     led_back(&own.post(&person.to("pause"), &[]).await, &person, "pause");
     assert_eq!(own.state(&person).await, State::Paused);
@@ -396,7 +414,11 @@ async fn a_withdrawal_is_asked_about_first_and_then_clears_everything_at_once() 
     assert!(own.table.get(&person.reference.key()).await.unwrap().is_none(), "the reference leads nowhere");
     assert!(own.table.get(&signup_fn::signup::repetition(&post)).await.unwrap().is_none());
     let page = own.get(&person.page).await.text();
-    assert!(page.contains("Du är inte med längre") && !page.contains("Canary") && !page.contains("070-174 06 05</bdi></dd>"));
+    assert!(
+        page.contains("Du är inte med längre")
+            && !page.contains("Canary")
+            && !page.contains("070-174 06 05</bdi></dd>")
+    );
     led_back(&own.post(&person.to("withdraw"), &[]).await, &person, "outdated");
     led_back(&own.post(&person.to("answers"), &friend(&[])).await, &person, "outdated");
     assert_eq!(own.answered(&person, "name").await, Value::Null, "nothing comes back");
@@ -465,7 +487,10 @@ async fn an_offer_is_taken_or_declined_while_it_lasts() {
     own.turn(&late, Turn::Offer { until: kit::now(), seats: None }).await;
     assert_eq!(own.places_taken().await, 6);
     let page = own.get(&yes.page).await.text();
-    assert!(page.contains("2026-12-05") && page.contains("Ja, jag tar platsen") && page.contains("Nej, tack"), "{page}");
+    assert!(
+        page.contains("2026-12-05") && page.contains("Ja, jag tar platsen") && page.contains("Nej, tack"),
+        "{page}"
+    );
     led_back(&own.post(&yes.to("accept"), &[]).await, &yes, "accept");
     assert_eq!((own.state(&yes).await, own.places_taken().await), (State::Seated, 6));
     led_back(&own.post(&yes.to("accept"), &[]).await, &yes, "outdated");
@@ -500,32 +525,60 @@ async fn whether_it_is_safe_to_write_is_asked_and_kept() {
 #[tokio::test]
 async fn who_is_asked_whether_they_still_want_to_take_part_answers_on_the_page() {
     let own = Own::start().await;
-    let asked = |person: &Person| {
-        let key = person.id.key();
-        async {
-            let mut item = own.table.get(&{ key }).await.unwrap().unwrap();
-            let before = item.version;
-            item.body["asked"] = json!(kit::now());
-            item.version += 1;
-            rewrite(&own, item, before).await;
-        }
-    };
     let (stays, rests) = (own.friend(&[]).await, own.friend(&[("name", "Rests")]).await);
     assert!(!own.get(&stays.page).await.text().contains("Vill du fortfarande vara med?"));
     led_back(&own.post(&stays.to("still"), &[]).await, &stays, "outdated");
-    asked(&stays).await;
-    asked(&rests).await;
+    for person in [&stays, &rests] {
+        own.wish(person, "ask").await;
+        own.wish(person, "ask").await;
+    }
+    assert_eq!(own.waiting_messages("follow_up").await, 2, "each is asked once");
     let page = own.get(&stays.page).await.text();
     for text in ["Vill du fortfarande vara med?", "Ja, jag vill vara med", "Inte just nu", "Nej, jag vill sluta"] {
         assert!(page.contains(text), "{text}");
     }
     led_back(&own.post(&stays.to("still"), &[]).await, &stays, "still");
     let signup = own.stored(&stays).await.signup;
-    assert_eq!((signup.asked, signup.state, signup.history.len()), (None, State::New, 1), "no place in the queue is lost");
+    assert_eq!((signup.asked, signup.state), (None, State::New));
+    assert_eq!(signup.history.len(), 1, "no place in the queue is lost");
     assert_eq!(signup.last_activity(), kit::now());
     led_back(&own.post(&rests.to("pause"), &[]).await, &rests, "pause");
     let signup = own.stored(&rests).await.signup;
     assert_eq!((signup.asked, signup.state), (None, State::Paused));
+    own.wish(&rests, "ask").await;
+    led_back(&own.post(&rests.to("still"), &[]).await, &rests, "still");
+    assert_eq!(own.state(&rests).await, State::New, "who wants to take part does not rest any more");
+}
+
+#[tokio::test]
+async fn what_a_person_says_on_the_phone_is_recorded_on_the_desk() {
+    let own = Own::start().await;
+    let person = own.friend(&[]).await;
+    let page = own.desk_page(&person).await;
+    assert!(page.contains("value=\"ask\"") && page.contains("value=\"pause\"") && page.contains("value=\"leave\""));
+    assert!(!page.contains("value=\"still\"") && !page.contains("value=\"resume\""), "{page}");
+    for (wish, state) in [
+        ("still", State::New),
+        ("pause", State::Paused),
+        ("pause", State::Paused),
+        ("resume", State::New),
+        ("leave", State::Left),
+        ("leave", State::Left),
+        ("resume", State::Left),
+        ("ask", State::Left),
+    ] {
+        own.wish(&person, wish).await;
+        assert_eq!(own.state(&person).await, state, "{wish}");
+    }
+    assert_eq!(own.answered(&person, "name").await, Value::Null);
+    assert_eq!(own.waiting_messages("follow_up").await, 0);
+    let guest = own.guest("Guest", "1").await;
+    own.wish(&guest, "pause").await;
+    assert_eq!(own.state(&guest).await, State::Seated, "a registration is not of that kind");
+    assert!(!own.desk_page(&guest).await.contains("value=\"leave\""));
+    let path = format!("/desk/signups/{}/wish", guest.id);
+    let odd = own.client().post_with(&path, &[("cookie", &own.cookie)], &[("wish", "anything")]).await;
+    assert_eq!(odd.status, 400);
 }
 
 #[tokio::test]

@@ -79,6 +79,12 @@ impl Signup {
         }
     }
 
+    /// Whether it makes sense to ask the person whether they still want to take part: once, until they have answered.
+    #[must_use]
+    pub fn can_be_asked(&self) -> bool {
+        self.asked.is_none() && matches!(self.state, State::New | State::Contacted | State::Paused)
+    }
+
     /// When anything last happened with the signup or the person was last heard of: retention counts from here.
     #[must_use]
     pub fn last_activity(&self) -> Timestamp {
@@ -116,9 +122,21 @@ impl Stored {
         Ok(vec![self.step(before, now)])
     }
 
-    /// Says that they still want to take part. They keep their place in the queue.
+    /// Is asked whether they still want to take part.
+    pub fn ask(mut self, now: Timestamp) -> Result<Vec<Write>, Impossible> {
+        if !self.signup.can_be_asked() {
+            return Err(Impossible { state: self.signup.state });
+        }
+        self.signup.asked = Some(now);
+        Ok(vec![self.written()])
+    }
+
+    /// Says that they still want to take part. They keep their place in the queue; who was resting does not any more.
     pub fn confirm(mut self, now: Timestamp) -> Result<Vec<Write>, Impossible> {
         self.insist(Deed::Confirm, now)?;
+        if self.signup.state == State::Paused {
+            return self.resume(now);
+        }
         self.signup.asked = None;
         self.signup.heard = Some(now);
         Ok(vec![self.written()])

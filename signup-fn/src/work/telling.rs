@@ -23,6 +23,7 @@ pub(super) fn is_still_so(message: &Message, signup: &Signup, loaded: &Loaded, n
         }
         Kind::Moved => coming && !ended,
         Kind::Cancelled => start.is_some() && !matches!(signup.state, State::Cancelled | State::Left),
+        Kind::FollowUp => signup.asked.is_some(),
         Kind::Digest => false,
     }
 }

@@ -162,6 +162,7 @@ desk-calls-kind-offer = A seat is free
 desk-calls-kind-reminder = Reminder
 desk-calls-kind-moved = New time or place
 desk-calls-kind-cancelled = Cancelled
+desk-calls-kind-follow-up = Does the person still want to take part?
 desk-calls-why-no-address = Has no e-mail
 desk-calls-why-no-mail = Mail is turned off
 desk-calls-why-not-safe = It is not safe to write there
@@ -175,3 +176,16 @@ desk-ready-text = Text in { $language }
 desk-slip = Slip to take home
 desk-slip-text = Print the page, and only the slip is printed.
 desk-slip-code = Code that opens the page on a phone
+
+## Does the person still want to take part?
+
+desk-wish-title = Does the person want to take part?
+desk-wish-text = Ask whether the person still wants to take part, or record what they say on the phone.
+desk-wish-asked = Asked on { $date }. If the person answers on the phone, record it here.
+desk-wish-ask = Ask
+desk-wish-still = Wants to take part
+desk-wish-pause = Takes a break
+desk-wish-resume = Takes part again
+desk-wish-leave = Remove the answers
+desk-wish-leaves = Wants to stop
+desk-wish-leaves-text = The answers are removed at once and cannot be brought back.

@@ -158,6 +158,7 @@ desk-calls-kind-offer = En plats är ledig
 desk-calls-kind-reminder = Påminnelse
 desk-calls-kind-moved = Ny tid eller plats
 desk-calls-kind-cancelled = Inställt
+desk-calls-kind-follow-up = Vill personen fortfarande vara med?
 desk-calls-why-no-address = Har ingen e-post
 desk-calls-why-no-mail = E-post är avstängd
 desk-calls-why-not-safe = Det är inte tryggt att skriva dit
@@ -171,3 +172,16 @@ desk-ready-text = Text på { $language }
 desk-slip = Lapp att ta med
 desk-slip-text = Skriv ut sidan, så kommer bara lappen med.
 desk-slip-code = Kod som öppnar sidan i en telefon
+
+## Vill personen fortfarande vara med?
+
+desk-wish-title = Vill personen vara med?
+desk-wish-text = Fråga om personen fortfarande vill vara med, eller skriv in vad hen säger på telefon.
+desk-wish-asked = Frågan ställdes { $date }. Svarar personen på telefon skriver du in det här.
+desk-wish-ask = Fråga
+desk-wish-still = Vill vara med
+desk-wish-pause = Tar en paus
+desk-wish-resume = Är med igen
+desk-wish-leave = Ta bort svaren
+desk-wish-leaves = Vill sluta
+desk-wish-leaves-text = Svaren tas bort direkt och går inte att få tillbaka.

@@ -338,7 +338,7 @@ receipt-received-3 = Can you not come? Call us, so that someone else can have th
 ## The private page
 
 mine-title = Your page
-mine-about = Here you see what we have stored about you. You can change it, take a break or remove it.
+mine-about = Here you see what we have stored about you. You can change it or remove it whenever you like.
 mine-keep = Whoever has the link can open this page. Keep it to yourself.
 mine-done-answers = Your changes are saved.
 mine-done-contact = We have saved your answer.
@@ -436,6 +436,8 @@ mail-times-subject = New time or place
 mail-times = One of the times or places has changed. Your page shows all of them.
 mail-cancelled-subject = Cancelled
 mail-cancelled = What was planned for { $when } is cancelled. There is nothing that you need to do.
+mail-follow-up-subject = A question for you
+mail-follow-up = Do you still want to take part? Answer on your page. You can also take a break or stop. You need not explain.
 mail-page = Your page shows what you have sent us. There you can also change it or take it back:
 mail-private = The link is yours alone. Whoever has it can open the page.
 mail-call = Do you have a question? Call { $phone } and say your number, { $reference }.

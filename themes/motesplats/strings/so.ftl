@@ -319,7 +319,7 @@ receipt-received-3 = Ma iman kartid? Na soo wac, si qof kale booska u helo.
 ## The private page
 
 mine-title = Boggaaga
-mine-about = Halkan waxaad ku arkaysaa waxa aan kaa kaydinnay. Waad beddeli kartaa, waad nasan kartaa ama waad tirtiri kartaa.
+mine-about = Halkan waxaad ku arkaysaa waxa aan kaa kaydinnay. Waad beddeli kartaa ama waad tirtiri kartaa markaad rabto.
 mine-keep = Qof kasta oo haysta xiriiriyaha wuu furi karaa boggan. Adigu hayso oo ha siin qof kale.
 mine-done-answers = Isbeddelladaada waa la kaydiyay.
 mine-done-contact = Jawaabtaada waan kaydinnay.
@@ -417,6 +417,8 @@ mail-times-subject = Waqti ama meel cusub
 mail-times = Mid ka mid ah waqtiyada ama meelaha ayaa la beddelay. Dhammaan waxay ku yaallaan boggaaga.
 mail-cancelled-subject = Waa la baajiyay
 mail-cancelled = Wixii loo qorsheeyay { $when } waa la baajiyay. Wax lagaama baahna.
+mail-follow-up-subject = Su'aal adiga ah
+mail-follow-up = Weli ma rabtaa inaad ka qayb qaadato? Ka jawaab boggaaga. Waad nasan kartaa ama waad joojin kartaa. Uma baahnid inaad sharraxdo.
 mail-page = Boggaaga waxaad ku arkaysaa wixii aad noo soo dirtay. Halkaas waad ka beddeli kartaa ama ka saari kartaa:
 mail-private = Xiriirka adiga oo keliya ayaa leh. Qof kasta oo haysta wuu furi karaa bogga.
 mail-call = Su’aal ma qabtaa? Soo wac { $phone } oo sheeg lambarkaaga, { $reference }.

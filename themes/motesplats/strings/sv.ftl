@@ -334,7 +334,7 @@ receipt-received-3 = Kan du inte komma? Ring oss, så kan någon annan få plats
 ## Den egna sidan, som öppnas med en privat länk
 
 mine-title = Din sida
-mine-about = Här ser du vad vi har sparat om dig. Du kan ändra det, ta en paus eller ta bort det.
+mine-about = Här ser du vad vi har sparat om dig. Du kan ändra det eller ta bort det när du vill.
 mine-keep = Sidan öppnas av den som har länken. Spara den för dig själv.
 mine-done-answers = Dina ändringar är sparade.
 mine-done-contact = Vi har sparat ditt svar.
@@ -433,6 +433,8 @@ mail-times-subject = Ny tid eller plats
 mail-times = En av tiderna eller platserna har ändrats. Alla tider står på din sida.
 mail-cancelled-subject = Inställt
 mail-cancelled = Det som skulle vara { $when } är inställt. Du behöver inte göra något.
+mail-follow-up-subject = En fråga till dig
+mail-follow-up = Vill du fortfarande vara med? Svara på din sida. Du kan också ta en paus eller sluta. Du behöver inte förklara.
 mail-page = På din sida ser du vad du har skickat. Där kan du också ändra eller ta bort det:
 mail-private = Länken är bara din. Den som har länken kan öppna sidan.
 mail-call = Undrar du något? Ring { $phone } och säg ditt nummer, { $reference }.
