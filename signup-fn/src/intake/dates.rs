@@ -18,7 +18,8 @@ pub(super) async fn to_choose_from<T: Table>(post: &Post<'_, T>, lang: &str, not
     }
     let occurrences = &post.loaded.bundle.occurrences;
     let chosen = post.posted.occurrence.as_ref().and_then(|id| occurrences.get(id));
-    let page = chosen.map(|occurrence| &occurrence.page);
+    // A series has one date, and who chose one may want another; its name is what tells it from the others.
+    let page = chosen.filter(|occurrence| occurrence.sessions.is_empty()).map(|occurrence| &occurrence.page);
     let offered = |occurrence: &BundledOccurrence| {
         occurrence.form == post.form.form.id
             && occurrence.closes > post.app.now()
@@ -38,6 +39,7 @@ pub(super) async fn to_choose_from<T: Table>(post: &Post<'_, T>, lang: &str, not
             start: occurrence.time.map(|time| time.strftime("%H:%M").to_string()),
             title: page.is_none().then(|| occurrence.title.get(lang).cloned()).flatten(),
             full: full.unwrap_or(false),
+            series: !occurrence.sessions.is_empty(),
         });
     }
     choices

@@ -75,8 +75,9 @@ fn choices<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Vec<Choice> {
         id: open.id.to_owned(),
         date: open.start.date().to_string(),
         start: open.start.time().map(clock),
-        title: if one { None } else { title(open.page) },
+        title: if one && open.page.series.is_none() { None } else { title(open.page) },
         full: false,
+        series: open.page.series.is_some(),
     };
     open.into_iter().map(choice).collect()
 }

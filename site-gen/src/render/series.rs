@@ -16,7 +16,6 @@ const SESSIONS: &str = "sessions";
 pub(crate) fn series<'a>(reader: &Reader<'a>, seen: Seen<'a>) -> Option<SeriesView<'a>> {
     let series = seen.page.series.as_ref()?;
     let now = reader.site.now;
-    let leaders = series.sessions.first().map(|session| session.leaders);
     Some(SeriesView {
         sessions: series.sessions.iter().map(|session| self::session(reader, seen.text, series, session)).collect(),
         held: series.held().count(),
@@ -30,7 +29,7 @@ pub(crate) fn series<'a>(reader: &Reader<'a>, seen: Seen<'a>) -> Option<SeriesVi
         interpreter: tags(&series.interpreter),
         audience: series.audience.as_ref().map(audience),
         seats: series.seats,
-        leaders: leaders.filter(|leaders| series.sessions.iter().all(|session| session.leaders == *leaders)),
+        leaders: series.held().map(|session| session.leaders).min().filter(|leaders| *leaders > 0),
         attendance: series.attendance,
         next: next(reader, &series.next),
         status: status(series.status),

@@ -45,6 +45,8 @@ pub struct Choice {
     pub title: Option<String>,
     /// Whether who registers would have to wait.
     pub full: bool,
+    /// Whether this is the first session of a series, all of which one registers for.
+    pub series: bool,
 }
 
 /// What a person has tried.

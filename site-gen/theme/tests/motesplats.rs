@@ -220,8 +220,18 @@ fn dates(count: u32) -> Vec<Choice> {
         start: Some("17:00".to_owned()),
         title: None,
         full: day == 2,
+        series: false,
     };
     (1..=count).map(choice).collect()
+}
+
+#[test]
+fn a_series_is_chosen_as_a_group_that_starts_on_a_day() {
+    let group = |choice: Choice| Choice { title: Some("Samtal".to_owned()), series: true, ..choice };
+    let groups: Vec<Choice> = dates(2).into_iter().map(group).collect();
+    let html = render("occurrence", "sv", &groups, Attempt::Empty);
+    has(&html, "<legend>Vilken grupp vill du vara med i?</legend>");
+    has(&html, r#"<bdi>Samtal</bdi>, från <time datetime="2026-12-01">"#);
 }
 
 #[test]

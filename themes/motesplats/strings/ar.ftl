@@ -488,6 +488,8 @@ series-attendance = الحضور
 attendance-every = نعتمد على حضورك في كل مرة. أخبرنا عندما لا يمكنك المجيء.
 attendance-most = احضر معظم المرات. أخبرنا عندما لا يمكنك المجيء.
 attendance-free = احضر في المرات التي تستطيعها.
+from-day = ابتداءً من { $date }
+dates-legend-groups = إلى أي مجموعة تريد الانضمام؟
 series-form = التسجيل في المجموعة
 series-all = { $count ->
     [zero] لا لقاءات للتسجيل

@@ -459,6 +459,8 @@ series-attendance = Attendance
 attendance-every = We count on you every time. Tell us when you can’t come.
 attendance-most = Come most times. Tell us when you can’t.
 attendance-free = Come whenever you can.
+from-day = from { $date }
+dates-legend-groups = Which group would you like to join?
 series-form = Sign up for the group
 series-all = { $count ->
     [one] You sign up for the meeting

@@ -440,6 +440,8 @@ series-attendance = حضور
 attendance-every = هر بار روی آمدن شما حساب می‌کنیم. اگر نمی‌توانید بیایید به ما خبر بدهید.
 attendance-most = بیشتر دیدارها را بیایید. اگر نمی‌توانید به ما خبر بدهید.
 attendance-free = هر بار که می‌توانید بیایید.
+from-day = از { $date }
+dates-legend-groups = می‌خواهید در کدام گروه باشید؟
 series-form = در گروه ثبت‌نام کنید
 series-all = { $count ->
     [one] در این دیدار ثبت‌نام می‌کنید

@@ -440,6 +440,8 @@ series-attendance = Imaanshaha
 attendance-every = Mar kasta waan kugu xisaabtamaynaa. Noo sheeg markaad imaan karin.
 attendance-most = Kaalay inta badan. Noo sheeg markaad imaan karin.
 attendance-free = Kaalay mar kasta oo aad awoodo.
+from-day = laga bilaabo { $date }
+dates-legend-groups = Kooxdee ayaad rabtaa inaad ku biirto?
 series-form = Iska diiwaangeli kooxda
 series-all = { $count ->
     [one] Waxaad iska diiwaangelinaysaa kulanka

@@ -440,6 +440,8 @@ series-attendance = Hur ofta du ska komma
 attendance-every = Kom varje gång. Ring oss om du inte kan komma.
 attendance-most = Kom nästan varje gång. Ring oss om du inte kan komma.
 attendance-free = Kom när du kan.
+from-day = börjar { $date }
+dates-legend-groups = Vilken grupp väljer du?
 series-form = Anmäl dig
 series-all = { $count ->
     [one] Du anmäler dig till en träff

@@ -457,6 +457,8 @@ series-attendance = Närvaro
 attendance-every = Vi räknar med dig varje gång. Säg till när du inte kan.
 attendance-most = Kom de flesta gångerna. Säg till när du inte kan.
 attendance-free = Kom de gånger du kan.
+from-day = från { $date }
+dates-legend-groups = Vilken grupp vill du vara med i?
 series-form = Anmäl dig till gruppen
 series-all = { $count ->
     [one] Du anmäler dig till träffen

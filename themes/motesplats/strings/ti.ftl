@@ -440,6 +440,8 @@ series-attendance = ምስታፍ
 attendance-every = ኩሉ ግዜ ክትመጹ ንጽበየኩም። ክትመጹ እንተዘይክኢልኩም ንገሩና።
 attendance-most = መብዛሕትኡ ግዜ ምጹ። ክትመጹ እንተዘይክኢልኩም ንገሩና።
 attendance-free = ክትመጹ ኣብ እትኽእሉሉ ግዜ ምጹ።
+from-day = ካብ { $date }
+dates-legend-groups = ኣብ ኣየናይ ጉጅለ ክትጽንበሩ ትደልዩ?
 series-form = ኣብቲ ጉጅለ ተመዝገቡ
 series-all = { $count ->
     [one] ኣብቲ ርክብ ትምዝገቡ

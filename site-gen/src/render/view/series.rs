@@ -26,7 +26,7 @@ pub(crate) struct SeriesView<'s> {
     pub(crate) interpreter: Vec<&'s str>,
     pub(crate) audience: Option<AudienceView<'s>>,
     pub(crate) seats: Option<u32>,
-    /// How many lead every session, where it is the same number.
+    /// How many lead every session, or more.
     pub(crate) leaders: Option<u8>,
     pub(crate) attendance: Attendance,
     pub(crate) next: Option<NextStep<'s>>,

@@ -49,6 +49,8 @@ pub(super) struct Message {
 /// The choice of a date.
 #[derive(Debug, Serialize)]
 struct Dates<'a> {
+    /// The key of the question: which date, or which group where all are series.
+    legend: &'static str,
     choices: &'a [Choice],
     chosen: Option<&'a str>,
     error: Option<&'static str>,
@@ -99,7 +101,9 @@ fn asks_for_a_date(request: &FormRequest<'_>) -> bool {
 }
 
 fn dates<'a>(request: &FormRequest<'a>) -> Dates<'a> {
+    let groups = !request.occurrences.is_empty() && request.occurrences.iter().all(|choice| choice.series);
     Dates {
+        legend: if groups { "dates-legend-groups" } else { "dates-legend" },
         choices: request.occurrences,
         chosen: request.attempt.occurrence(),
         error: request.attempt.notice().filter(|notice| notice.is_about_the_date()).map(Notice::key),
