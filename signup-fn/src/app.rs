@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
 
 use crate::bundle::Loaded;
-use crate::desk::{calls, events, export, link, login, place, signups, wish};
+use crate::desk::{alias, calls, events, export, link, login, place, signups, wish};
 use crate::reader::Reader;
 use crate::reply::{self, Refusal};
 use crate::secret::Secret;
@@ -172,6 +172,10 @@ fn desk<T: Table>(app: &App<T>) -> Router<App<T>> {
         .route("/desk/calls/{id}", post(calls::open))
         .route("/desk/calls/{id}/told", post(calls::told))
         .route("/desk/calls/{id}/again", post(calls::again))
+        .route("/desk/alias", get(alias::offer).post(alias::register))
+        .route("/desk/alias/{reference}", get(alias::one))
+        .route("/desk/alias/{reference}/confirm", post(alias::confirm))
+        .route("/desk/alias/{reference}/erase", post(alias::erase))
         .route("/desk/export/{form}", get(export::csv))
         .route("/desk/logout", post(login::leave))
         .route("/desk/{*rest}", any(not_found))

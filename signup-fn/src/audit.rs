@@ -23,6 +23,8 @@ pub(crate) enum Read<'a> {
     Link { form: &'a FormId, signup: String },
     /// The people who are to be called.
     Calls { rows: usize },
+    /// Somebody with protected identity, by their reference.
+    Alias { form: &'a FormId, reference: &'a str },
     /// Every signup of a form, as a file.
     Export { form: &'a FormId, rows: usize },
 }

@@ -16,6 +16,7 @@ use crate::reply::{self, Refusal};
 use crate::signup::State;
 use crate::table::{Table, Unavailable};
 
+pub(crate) mod alias;
 pub(crate) mod calls;
 pub(crate) mod events;
 pub(crate) mod export;

@@ -2,6 +2,7 @@
 
 use signup_form::FormId;
 
+use crate::alias::{self, Protected};
 use crate::signup::{Signup, State, Stored, list, repetition};
 use crate::table::{Item, Table, Unavailable};
 
@@ -33,6 +34,21 @@ pub(crate) async fn of_form(table: &impl Table, form: &FormId) -> Result<Vec<Sto
     // A signup that changes its state while the lists are read can stand on both.
     signups.dedup_by(|later, earlier| later.id == earlier.id);
     Ok(signups)
+}
+
+/// Everybody who is registered for this under an alias, the first leading.
+pub(crate) async fn protected(table: &impl Table, form: &FormId) -> Result<Vec<Protected>, Unavailable> {
+    let (list, mut after, mut all) = (alias::list(form), None, Vec::new());
+    loop {
+        let page = table.list(&list, after, PAGE).await?;
+        for item in page.items {
+            all.push(Protected::read(item).map_err(Unavailable::because)?);
+        }
+        after = page.next;
+        if after.is_none() {
+            return Ok(all);
+        }
+    }
 }
 
 /// The version of the item that remembers the post by which a signup came, if it still does.

@@ -13,6 +13,7 @@ pub mod sweep;
 pub mod table;
 pub mod work;
 
+mod alias;
 mod audit;
 mod desk;
 mod guard;

@@ -1,6 +1,6 @@
 //! Erases what has been kept long enough, and writes the protocol of it.
 //!
-//! Each signup is erased in one write with its reference and with the count in the protocol, so that the protocol is right
+//! Each person is erased in one write with what leads to them and with the count in the protocol, so that the protocol is right
 //! also when a run is cut off. It says how many were erased and by which decision, and nothing about whom.
 
 use std::fmt;
@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use signup_form::{After, BundledOccurrence, FormId, Retention};
+use signup_form::{After, BundledForm, BundledOccurrence, FormId, Retention};
 
 use crate::app::App;
 use crate::bundle::Loaded;
@@ -71,7 +71,13 @@ pub fn ends(
         // What happened last with a message that is not new is that it was answered or withdrawn.
         After::Answered => (signup.state != State::New).then_some(last),
     };
-    from?.to_zoned(zone.clone()).checked_add(i32::from(retention.months).months()).ok().map(|end| end.timestamp())
+    months_after(from?, retention, zone)
+}
+
+/// When the months of a form's retention are over that are counted from then.
+fn months_after(from: Timestamp, retention: &Retention, zone: &TimeZone) -> Option<Timestamp> {
+    let months = i32::from(retention.months).months();
+    from.to_zoned(zone.clone()).checked_add(months).ok().map(|end| end.timestamp())
 }
 
 /// When the occurrence that somebody registered for is over: as the bundle has it, else as they knew it, else the day that
@@ -94,17 +100,37 @@ fn end(occurrence: &BundledOccurrence) -> Timestamp {
 pub async fn sweep(table: &impl Table, loaded: &Loaded, now: Timestamp) -> Result<Vec<Protocol>, Unavailable> {
     let mut protocols = Vec::new();
     for (id, form) in &loaded.bundle.forms {
-        let retention = &form.form.retention;
-        let is_due = |stored: &Stored| {
-            let occurrence = stored.signup.occurrence.as_ref().and_then(|id| loaded.bundle.occurrences.get(id));
-            ends(&stored.signup, retention, occurrence, &loaded.time_zone).is_some_and(|end| end <= now)
-        };
-        let due: Vec<Stored> = ledger::of_form(table, id).await?.into_iter().filter(is_due).collect();
+        let due = due(table, loaded, form, now).await?;
         if !due.is_empty() {
-            protocols.push(erase_all(table, due, begin(id, retention, now)).await?);
+            protocols.push(erase_all(table, due, begin(id, &form.form.retention, now)).await?);
         }
     }
     Ok(protocols)
+}
+
+/// Who has been kept long enough: what erases each of them.
+async fn due(
+    table: &impl Table,
+    loaded: &Loaded,
+    form: &BundledForm,
+    now: Timestamp,
+) -> Result<Vec<Vec<Write>>, Unavailable> {
+    let (retention, zone) = (&form.form.retention, &loaded.time_zone);
+    let mut due = Vec::new();
+    for stored in ledger::of_form(table, &form.form.id).await? {
+        let occurrence = stored.signup.occurrence.as_ref().and_then(|id| loaded.bundle.occurrences.get(id));
+        if ends(&stored.signup, retention, occurrence, zone).is_some_and(|end| end <= now) {
+            due.push(erase(&stored, found_by(table, &stored).await?));
+        }
+    }
+    for protected in ledger::protected(table, &form.form.id).await? {
+        // Of them it is not known when anything happened but when the coordinator said it.
+        if months_after(protected.alias.confirmed, retention, zone).is_some_and(|end| end <= now) {
+            let post = table.get(&repetition(&protected.alias.post)).await?;
+            due.push(protected.erase(post.map(|item| item.key)));
+        }
+    }
+    Ok(due)
 }
 
 /// Sweeps once a day, in the first run of the worker after midnight by the site's clock; how many were erased.
@@ -129,23 +155,24 @@ fn begin(form: &FormId, retention: &Retention, now: Timestamp) -> Protocol {
 }
 
 /// Writes the head of the protocol and then erases one after the other.
-async fn erase_all(table: &impl Table, due: Vec<Stored>, protocol: Protocol) -> Result<Protocol, Unavailable> {
+async fn erase_all(table: &impl Table, due: Vec<Vec<Write>>, protocol: Protocol) -> Result<Protocol, Unavailable> {
     let name = HEXLOWER.encode(&random::<16>()?);
+    let key = Key::new(Prefix::Protocol, format_args!("{}/{name}", protocol.form));
     let item = Item {
-        key: Key::new(Prefix::Protocol, format_args!("{}/{name}", protocol.form)),
+        key: key.clone(),
         version: 1,
         listed: Some((List::new("protocol"), SortKey::at(protocol.at))),
         expires: None,
         body: json!(protocol),
     };
-    let (key, mut erased) = (item.key.clone(), 0);
     if !written(table, &[Write::Put { item, expect: Expect::Absent }]).await? {
         return Err(Unavailable::because("a new protocol was already there"));
     }
-    for stored in due {
-        let found = found_by(table, &stored).await?;
+    let mut erased = 0;
+    for mut writes in due {
+        writes.push(Write::Add { key: key.clone(), field: ERASED, by: 1, at_most: i64::MAX });
         // What somebody has changed meanwhile is looked at again tomorrow.
-        erased += u64::from(written(table, &erase(&stored, found, key.clone())).await?);
+        erased += u64::from(written(table, &writes).await?);
     }
     Ok(Protocol { erased, ..protocol })
 }
@@ -158,12 +185,10 @@ async fn found_by(table: &impl Table, stored: &Stored) -> Result<Vec<(Key, u64)>
     Ok(reference.into_iter().chain(post).collect())
 }
 
-/// The one write that erases a signup.
-fn erase(stored: &Stored, found_by: Vec<(Key, u64)>, protocol: Key) -> Vec<Write> {
+/// What erases a signup and what leads to it.
+fn erase(stored: &Stored, found_by: Vec<(Key, u64)>) -> Vec<Write> {
     let gone = |(key, version)| Write::Delete { key, expect: Expect::Version(version) };
-    let counted = Write::Add { key: protocol, field: ERASED, by: 1, at_most: i64::MAX };
-    let signup = (stored.id.key(), stored.version);
-    [signup].into_iter().chain(found_by).map(gone).chain([counted]).collect()
+    [(stored.id.key(), stored.version)].into_iter().chain(found_by).map(gone).collect()
 }
 
 /// Whether the writes happened: not when somebody else was faster.

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 /// Every route below `/desk` that needs a session, with a method that it answers. `app.rs` is read below, so that a
 /// new route fails the test until it stands here.
-const GUARDED: [(&str, &str); 17] = [
+const GUARDED: [(&str, &str); 21] = [
     ("GET", "/desk"),
     ("GET", "/desk/"),
     ("GET", "/desk/find"),
@@ -32,6 +32,10 @@ const GUARDED: [(&str, &str); 17] = [
     ("POST", "/desk/calls/{id}"),
     ("POST", "/desk/calls/{id}/told"),
     ("POST", "/desk/calls/{id}/again"),
+    ("GET", "/desk/alias"),
+    ("GET", "/desk/alias/{reference}"),
+    ("POST", "/desk/alias/{reference}/confirm"),
+    ("POST", "/desk/alias/{reference}/erase"),
     ("GET", "/desk/export/{form}"),
     ("POST", "/desk/logout"),
     ("GET", "/desk/{*rest}"),
@@ -94,7 +98,12 @@ async fn without_a_session_every_route_refuses_and_shows_nothing() {
     let id = page.trim_start_matches("/desk/signups/").split('?').next().unwrap().to_owned();
     let forged = format!("desk={}", "A".repeat(43));
     for (method, route) in GUARDED {
-        let path = route.replace("{id}", &id).replace("{form}", "friend").replace("{*rest}", "any/thing").replace("{*occurrence}", "cafe@2026-12-10");
+        let path = route
+            .replace("{id}", &id)
+            .replace("{form}", "friend")
+            .replace("{reference}", &reference)
+            .replace("{*rest}", "any/thing")
+            .replace("{*occurrence}", "cafe@2026-12-10");
         for cookie in ["", "desk=", &forged, "other=1; desk=x"] {
             let answer = desk.client().send(method, &path, &[("cookie", cookie)], b"state=contacted").await.unwrap();
             assert_eq!(answer.status, 401, "{method} {path} with `{cookie}`");

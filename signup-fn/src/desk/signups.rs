@@ -6,11 +6,13 @@ use axum::response::Response;
 use serde::Serialize;
 use signup_form::BundledForm;
 
+use super::alias::{self, MaskedView};
 use super::login::Session;
 use super::place::PlaceView;
 use super::view::{AnswerView, SignupView, StepView, Viewer};
 use super::wish::Wishes;
 use super::{Desk, Query, forms};
+use crate::alias::led_to;
 use crate::app::App;
 use crate::audit::{self, Read};
 use crate::export::Reader;
@@ -46,6 +48,8 @@ struct ListPage {
     states: Vec<StateLink>,
     rows: Vec<SignupView>,
     csv_url: String,
+    masked: Vec<MaskedView>,
+    alias_url: Option<String>,
     newest_url: Option<String>,
     earlier_url: Option<String>,
 }
@@ -105,7 +109,10 @@ pub(crate) async fn find<T: Table>(AppState(app): AppState<App<T>>, query: Query
             let id = item.body.get("signup").and_then(|id| SignupId::parse(id.as_str()?));
             match id {
                 Some(id) => reply::see_other(&desk.query.home().address(&format!("/desk/signups/{id}"))),
-                None => desk.missing().await,
+                None => match led_to(&item) {
+                    Some(reference) => reply::see_other(&alias::address(&desk.query, &reference)),
+                    None => desk.missing().await,
+                },
             }
         }
         Ok(None) => desk.missing().await,
@@ -158,6 +165,8 @@ impl<T: Table> Desk<T> {
             form: FormHead { title: self.title(form), count: all.len(), new: count(&all, State::New) },
             states: self.states(&all),
             rows,
+            masked: if self.query.from == 0 { self.masked(form).await? } else { Vec::new() },
+            alias_url: self.alias_url(form),
             csv_url: self.query.home().address(&format!("/desk/export/{id}")),
             newest_url: (self.query.from > 0).then(|| self.query.starting(0).address("/desk/")),
             earlier_url: (next < shown.len()).then(|| self.query.starting(next).address("/desk/")),
@@ -221,7 +230,7 @@ impl<T: Table> Desk<T> {
         page.map_or_else(|refusal| self.refuse(&refusal), reply::missing)
     }
 
-    async fn record(&self, session: &Session, read: &Read<'_>) -> Result<(), Unavailable> {
+    pub(super) async fn record(&self, session: &Session, read: &Read<'_>) -> Result<(), Unavailable> {
         audit::record(self.app.table(), Reader::Session(&session.0), read, self.app.now()).await
     }
 }

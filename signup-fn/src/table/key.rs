@@ -27,6 +27,8 @@ pub enum Prefix {
     Link,
     /// What a sweep erased.
     Protocol,
+    /// Somebody with protected identity, under an alias.
+    Protected,
 }
 
 impl Prefix {
@@ -44,6 +46,7 @@ impl Prefix {
             Prefix::Signup => 'S',
             Prefix::Link => 'T',
             Prefix::Protocol => 'E',
+            Prefix::Protected => 'X',
         }
     }
 }

@@ -189,3 +189,27 @@ desk-wish-resume = Takes part again
 desk-wish-leave = Remove the answers
 desk-wish-leaves = Wants to stop
 desk-wish-leaves-text = The answers are removed at once and cannot be brought back.
+
+## Protected identity
+
+desk-alias-new = Register under an alias
+desk-alias-new-text = For someone with protected identity. Write nothing that shows who they are: no real name, no phone number, no address.
+desk-alias-form = Wants to take part in
+desk-alias-name = Alias
+desk-alias-name-hint = A name that is used only here.
+desk-alias-name-missing = Write an alias.
+desk-alias-name-odd = Write a shorter alias, on one line.
+desk-alias-reach = How they reach us, or we reach them
+desk-alias-reach-hint = For example who passes messages on, or on which day they come by.
+desk-alias-reach-missing = Write how you reach each other.
+desk-alias-reach-odd = Write something shorter, on one line.
+desk-alias-wrong = Please correct this:
+desk-alias-save = Register
+desk-alias-masked = Protected identity
+desk-alias-masked-text = Whoever is registered under an alias is in no list, file, proposal or figure. That you open the page is written to the log.
+desk-alias-open = Open { $reference }
+desk-alias-confirmed = Last confirmed
+desk-alias-confirm = Still wants to take part
+desk-alias-erase = Remove …
+desk-alias-erase-sure = This cannot be undone. The alias and everything else here is erased.
+desk-alias-erase-go = Remove the person

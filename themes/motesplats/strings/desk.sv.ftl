@@ -185,3 +185,27 @@ desk-wish-resume = Är med igen
 desk-wish-leave = Ta bort svaren
 desk-wish-leaves = Vill sluta
 desk-wish-leaves-text = Svaren tas bort direkt och går inte att få tillbaka.
+
+## Skyddade personuppgifter
+
+desk-alias-new = Registrera under alias
+desk-alias-new-text = För den som har skyddade personuppgifter. Skriv inget som visar vem personen är: inget riktigt namn, inget telefonnummer, ingen adress.
+desk-alias-form = Vill vara med i
+desk-alias-name = Alias
+desk-alias-name-hint = Ett namn som bara används här.
+desk-alias-name-missing = Skriv ett alias.
+desk-alias-name-odd = Skriv ett kortare alias, utan radbrytningar.
+desk-alias-reach = Så når personen oss, eller vi personen
+desk-alias-reach-hint = Till exempel vem som förmedlar, eller vilken dag personen kommer förbi.
+desk-alias-reach-missing = Skriv hur ni når varandra.
+desk-alias-reach-odd = Skriv kortare, utan radbrytningar.
+desk-alias-wrong = Rätta det här:
+desk-alias-save = Registrera
+desk-alias-masked = Skyddade personuppgifter
+desk-alias-masked-text = Den som är registrerad under alias syns inte i listor, filer, förslag eller siffror. Att du öppnar sidan skrivs i loggen.
+desk-alias-open = Öppna { $reference }
+desk-alias-confirmed = Senast aktuell
+desk-alias-confirm = Fortfarande aktuell
+desk-alias-erase = Ta bort …
+desk-alias-erase-sure = Det går inte att ångra. Alias och allt annat här raderas.
+desk-alias-erase-go = Ta bort personen
