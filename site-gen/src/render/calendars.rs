@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use signup_form::spoken_language;
 
 use super::programme::{Once, Programme, programmes};
-use super::reader::Reader;
+use super::reader::{Reader, Seen};
+use super::view::{CalendarLink, CalendarsView};
 use crate::lang::Lang;
 use crate::site::{KindId, Site, Template};
 use crate::url::UrlPath;
@@ -84,6 +85,52 @@ pub(crate) fn listed<'a>(site: &'a Site<'a>) -> impl Iterator<Item = Listed<'a>>
     let kinds = site.kinds.keys().map(Listed::Kind);
     let spoken = spoken(site).into_iter().map(Listed::Spoken);
     std::iter::once(Listed::All).chain(kinds).chain(spoken)
+}
+
+/// What a page tells of them.
+pub(crate) fn view<'a>(reader: &Reader<'a>, seen: Seen<'a>) -> Option<CalendarsView<'a>> {
+    let site = reader.site;
+    if !has_calendar(site) {
+        return None;
+    }
+    let tag = &reader.language.tag;
+    let has_event = seen.page.event.is_some() || seen.page.series.is_some();
+    let some = if seen.page.facts.template == Template::Calendar { with_events(site) } else { Vec::new() };
+    let links = |wanted: fn(&Listed<'a>) -> bool| -> Vec<CalendarLink<'a>> {
+        some.iter().filter(|listed| wanted(listed)).map(|listed| link(reader, *listed)).collect()
+    };
+    Some(CalendarsView {
+        event: has_event.then(|| event_url(&seen.shown.url)),
+        all: link(reader, Listed::All),
+        kinds: links(|listed| matches!(listed, Listed::Kind(_))),
+        spoken: links(|listed| matches!(listed, Listed::Spoken(_))),
+        atom: feed_url(tag, ATOM),
+        json: feed_url(tag, JSON),
+    })
+}
+
+fn link<'a>(reader: &Reader<'a>, listed: Listed<'a>) -> CalendarLink<'a> {
+    let path = listed.url(&reader.language.tag);
+    let url = reader.absolute(&path);
+    let webcal = url.split_once("://").map_or_else(|| url.clone(), |(_, rest)| format!("webcal://{rest}"));
+    let id = match listed {
+        Listed::All => None,
+        Listed::Kind(kind) => Some(kind.as_str()),
+        Listed::Spoken(tag) => Some(tag),
+    };
+    let name = listed.name(reader).unwrap_or_else(|| reader.words(&reader.site.config.name));
+    CalendarLink { id, name, path, url, webcal }
+}
+
+/// The calendars in which there is something to come.
+fn with_events<'a>(site: &'a Site<'a>) -> Vec<Listed<'a>> {
+    let programmes: Vec<Programme<'a>> = programmes(site).collect();
+    let comes = |listed: &Listed<'a>| {
+        let mut times =
+            programmes.iter().flat_map(|programme| programme.times.iter().map(move |time| (programme, time)));
+        times.any(|(programme, time)| time.ends > site.now && listed.holds(programme, &time.once))
+    };
+    listed(site).filter(comes).collect()
 }
 
 /// The languages of the site, and those of its events.

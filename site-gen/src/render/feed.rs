@@ -118,7 +118,7 @@ fn content(told: &Told<'_>, once: &Once<'_>, days: &Days) -> Result<String, Text
         told.seen.text.summary.as_deref().map(escape),
         spoken.map(|label| format!("{}: {}", escape(&label), names.join(" · "))),
     ];
-    Ok(parts.into_iter().flatten().map(|part| format!("<p>{part}</p>")).collect())
+    Ok(format!("<p>{}</p>", parts.into_iter().flatten().collect::<Vec<_>>().join("</p><p>")))
 }
 
 /// The day and the times, which run from left to right in every language.

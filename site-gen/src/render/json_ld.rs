@@ -1,40 +1,47 @@
-//! Events for search engines: schema.org in JSON-LD, one `Event` for each coming time.
+//! What takes place for search engines: schema.org in JSON-LD, one `Event` for each coming time.
 
-use jiff::{Timestamp, Zoned};
+use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::events::{coming_on_page, occurrences};
+use super::events::coming_on_page;
+use super::programme::{Id, Once, Programme, Time, instant};
 use super::reader::{Reader, Seen};
-use crate::site::{Event, Occurrence, PlaceId, Status};
+use super::series::theme;
+use super::words::plain;
+use crate::site::{PlaceId, Site, Status};
 use crate::when::When;
 
-/// The coming times of a page's event, ready to stand in a `script` element; none when nothing comes.
+/// The coming times of a page's event or series, ready to stand in a `script` element; none when nothing comes.
 pub(crate) fn events(reader: &Reader<'_>, seen: Seen<'_>) -> Option<String> {
-    let event = seen.page.event.as_ref()?;
-    let coming = coming_on_page(occurrences(seen.page, reader.site.now));
-    let graph: Vec<Value> = coming.map(|(_, occurrence)| without_nulls(one(reader, seen, event, occurrence))).collect();
+    let programme = Programme::of(seen.page)?;
+    let coming = coming_on_page(programme.times.iter().filter(|time| time.ends > reader.site.now));
+    let graph: Vec<Value> = coming.map(|time| without_nulls(one(reader, seen, &programme, time))).collect();
     let document = json!({ "@context": "https://schema.org", "@graph": graph });
     // Inside `script` only `<` could end the element, and JSON can write it otherwise.
     (!graph.is_empty()).then(|| document.to_string().replace('<', "\\u003c"))
 }
 
-fn one(reader: &Reader<'_>, seen: Seen<'_>, event: &Event, occurrence: &Occurrence) -> Value {
+fn one(reader: &Reader<'_>, seen: Seen<'_>, programme: &Programme<'_>, time: &Time<'_>) -> Value {
+    let site = reader.site;
     let url = reader.absolute(seen.shown.url.as_str());
+    let once = &time.once;
+    let before = previous(site, programme, time);
     json!({
         "@type": "Event",
-        "@id": format!("{url}#{}", occurrence.by_rule),
+        "@id": format!("{url}#{}", name(time)),
         "url": url,
-        "name": seen.text.title,
+        "name": title(seen, once),
         "description": seen.text.summary,
-        "startDate": instant(reader, occurrence.start, occurrence.starts),
-        "endDate": occurrence.end.map(|end| instant(reader, end, occurrence.ends)),
-        "previousStartDate": previous(reader, event, occurrence),
-        "eventStatus": format!("https://schema.org/{}", status(occurrence.status)),
-        "eventAttendanceMode": format!("https://schema.org/{}", attendance(event, occurrence)),
-        "location": location(reader, event, occurrence),
-        "organizer": organiser(reader, event),
-        "inLanguage": event.spoken,
-        "maximumAttendeeCapacity": event.seats,
+        "image": seen.page.facts.image.as_ref().map(|image| reader.absolute(image.as_str())),
+        "startDate": instant(site, once.start, time.starts),
+        "endDate": once.end.map(|end| instant(site, end, time.ends)),
+        "eventStatus": format!("https://schema.org/{}", status(once.status, before.is_some())),
+        "previousStartDate": before,
+        "eventAttendanceMode": format!("https://schema.org/{}", attendance(programme, once)),
+        "location": location(reader, programme, once),
+        "organizer": organiser(reader, programme),
+        "inLanguage": once.spoken,
+        "maximumAttendeeCapacity": programme.seats,
     })
 }
 
@@ -46,48 +53,54 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-/// A day alone, or a time with the offset that the zone has then.
-fn instant(reader: &Reader<'_>, when: When, at: Timestamp) -> String {
-    match when {
-        When::Day(day) => day.to_string(),
-        When::At(_) => with_offset(&at.to_zoned(reader.site.config.time_zone.clone())),
+/// The day by the rule, or the session's name: what a time keeps when it moves.
+fn name<'a>(time: &Time<'a>) -> &'a str {
+    match time.id {
+        Id::Occurrence(id) => id.rsplit_once('@').map_or(id, |(_, day)| day),
+        Id::Session { session, .. } => session,
     }
 }
 
-fn with_offset(at: &Zoned) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+fn title(seen: Seen<'_>, once: &Once<'_>) -> String {
+    let about = once.session.and_then(|session| theme(seen.text, session)).map(|item| plain(&item.title));
+    about.map_or_else(|| seen.text.title.clone(), |about| format!("{}: {about}", seen.text.title))
 }
 
-/// When a moved one would have started by the rule.
-fn previous(reader: &Reader<'_>, event: &Event, occurrence: &Occurrence) -> Option<String> {
-    if occurrence.status != Status::Moved {
-        return None;
-    }
-    let day = occurrence.by_rule;
-    let Some(time) = event.start.time() else { return Some(day.to_string()) };
-    let by_rule = day.to_datetime(time).to_zoned(reader.site.config.time_zone.clone()).ok()?;
-    (by_rule.timestamp() != occurrence.starts).then(|| with_offset(&by_rule))
+/// When it would have started by the rule, if that is another time.
+fn previous(site: &Site<'_>, programme: &Programme<'_>, time: &Time<'_>) -> Option<String> {
+    let event = programme.page.event.as_ref()?;
+    let day = name(time).parse().ok()?;
+    let by_rule = event.start.on(day);
+    let moved = time.once.status == Status::Moved && by_rule != time.once.start;
+    moved.then(|| by_the_clock(site, by_rule))
 }
 
-fn status(status: Status) -> &'static str {
+fn by_the_clock(site: &Site<'_>, when: When) -> String {
+    let zone: &TimeZone = &site.config.time_zone;
+    let at = when.time().and_then(|time| zone.to_ambiguous_timestamp(when.date().to_datetime(time)).compatible().ok());
+    at.map_or_else(|| when.date().to_string(), |at| instant(site, when, at))
+}
+
+/// Another place alone is no other time.
+fn status(status: Status, rescheduled: bool) -> &'static str {
     match status {
-        Status::Scheduled => "EventScheduled",
         Status::Cancelled => "EventCancelled",
-        Status::Moved => "EventRescheduled",
+        Status::Moved if rescheduled => "EventRescheduled",
+        Status::Scheduled | Status::Moved => "EventScheduled",
     }
 }
 
-fn attendance(event: &Event, occurrence: &Occurrence) -> &'static str {
-    match (occurrence.place.is_some(), event.url.is_some()) {
+fn attendance(programme: &Programme<'_>, once: &Once<'_>) -> &'static str {
+    match (once.place.is_some(), programme.url.is_some()) {
         (true, true) => "MixedEventAttendanceMode",
         (false, true) => "OnlineEventAttendanceMode",
         _ => "OfflineEventAttendanceMode",
     }
 }
 
-fn location(reader: &Reader<'_>, event: &Event, occurrence: &Occurrence) -> Value {
-    let place = occurrence.place.as_ref().and_then(|id| place(reader, id));
-    let online = event.url.as_ref().map(|url| json!({ "@type": "VirtualLocation", "url": url }));
+fn location(reader: &Reader<'_>, programme: &Programme<'_>, once: &Once<'_>) -> Value {
+    let place = once.place.and_then(|id| place(reader, id));
+    let online = programme.url.map(|url| json!({ "@type": "VirtualLocation", "url": url }));
     match (place, online) {
         (Some(place), Some(online)) => json!([place, online]),
         (place, online) => place.or(online).unwrap_or_default(),
@@ -100,15 +113,15 @@ fn place(reader: &Reader<'_>, id: &PlaceId) -> Option<Value> {
         |(north, east): (f64, f64)| json!({ "@type": "GeoCoordinates", "latitude": north, "longitude": east });
     Some(without_nulls(json!({
         "@type": "Place",
-        "name": place.name.in_language(reader.language).0,
-        "address": place.address.as_ref().map(|address| address.in_language(reader.language).0),
+        "name": reader.words(&place.name),
+        "address": place.address.as_ref().map(|address| reader.words(address)),
         "geo": place.position.map(position),
     })))
 }
 
-fn organiser(reader: &Reader<'_>, event: &Event) -> Value {
+fn organiser(reader: &Reader<'_>, programme: &Programme<'_>) -> Value {
     let config = &reader.site.config;
-    match &event.organiser {
+    match programme.organiser {
         Some(organiser) => without_nulls(json!({
             "@type": "Organization",
             "name": organiser.name,
@@ -116,7 +129,7 @@ fn organiser(reader: &Reader<'_>, event: &Event) -> Value {
         })),
         None => json!({
             "@type": "Organization",
-            "name": config.organisation.in_language(reader.language).0,
+            "name": reader.words(&config.organisation),
             "url": config.base_url,
         }),
     }

@@ -9,7 +9,7 @@ use super::view::{
     Alternate, Assets, Card, Crumb, FormView, ImageView, ItemView, LanguageLink, MenuItem, PageContext, PageView,
     PhoneView, SectionView, SiteView,
 };
-use super::{events, forms, json_ld, markdown, places, series, service};
+use super::{calendars, events, forms, json_ld, markdown, places, series, service};
 use crate::lang::{Lang, Language};
 use crate::site::{Item, Page, PageId, PageText, Section, SiteForm, Template};
 
@@ -76,6 +76,7 @@ fn context<'a>(reader: &Reader<'a>, seen: Seen<'a>, form: Option<FormView<'a>>) 
         receipt: None,
         assets: Assets { css: reader.css, icon: ICON },
         calendar_url: reader.landmarks.calendar.and_then(|page| reader.url(page)),
+        calendars: calendars::view(reader, seen),
         page: view(reader, seen),
     }
 }

@@ -17,6 +17,7 @@ pub(crate) struct Programme<'a> {
     pub(crate) organiser: Option<&'a Organiser>,
     /// One registers for it.
     pub(crate) signup: bool,
+    pub(crate) seats: Option<u32>,
     /// When a fact was last changed.
     pub(crate) revised: Option<Timestamp>,
     /// Each time, from three months back to three years ahead, in order; every session of a series.
@@ -80,6 +81,7 @@ impl<'a> Programme<'a> {
             url: event.url.as_deref(),
             organiser: event.organiser.as_ref(),
             signup: event.signup.is_some(),
+            seats: event.seats,
             revised: event.revised,
             times: event.occurrences.iter().map(|occurrence| Time::of_occurrence(event, occurrence)).collect(),
         }
@@ -92,6 +94,7 @@ impl<'a> Programme<'a> {
             url: series.url.as_deref(),
             organiser: None,
             signup: series.signup.is_some(),
+            seats: series.seats,
             revised: None,
             times: series.sessions.iter().map(|session| Time::of_session(series, session)).collect(),
         }

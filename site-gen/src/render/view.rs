@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use signup_form::{After, Asked, Dir, Purpose};
 
+mod calendars;
 mod event;
 mod place;
 mod series;
 
+pub(crate) use calendars::{CalendarLink, CalendarsView};
 pub(crate) use event::{AudienceView, Card, EventView, KindView, OnView, OrganiserView, RuleView};
 pub(crate) use place::{HoursRow, PlaceHours, PlaceView};
 pub(crate) use series::{NextStep, SeriesView, SessionView};
@@ -41,6 +43,8 @@ pub(crate) struct PageContext<'s> {
     pub(crate) assets: Assets<'s>,
     /// The page that lists all events.
     pub(crate) calendar_url: Option<&'s str>,
+    /// Where other programs find what takes place; none on a site where nothing does.
+    pub(crate) calendars: Option<CalendarsView<'s>>,
 }
 
 #[derive(Serialize)]

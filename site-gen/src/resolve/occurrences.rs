@@ -48,11 +48,11 @@ pub(super) fn resolve(
     let changes = changes(check, block, &days);
     let once = |day: &Date| once::occurrence(check, page, block, *day, changes.get(day).copied(), zone);
     let all: Vec<Occurrence> = days.iter().map(once).collect();
-    let changed = all.iter().filter(|occurrence| changes.contains_key(&occurrence.by_rule)).cloned().collect();
+    let unlike_rule = all.iter().filter(|occurrence| changes.contains_key(&occurrence.by_rule)).cloned().collect();
     let mut near: Vec<Occurrence> =
         all.into_iter().filter(|occurrence| (from..=to).contains(&occurrence.start.date())).collect();
     near.sort_by(|a, b| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
-    Times { near, changed }
+    Times { near, changed: unlike_rule }
 }
 
 /// A time that the clocks skip cannot be meant.

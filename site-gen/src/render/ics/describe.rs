@@ -64,15 +64,11 @@ fn whole(name: &str, address: &str) -> String {
 
 /// Whom to ask: those whose event it is.
 pub(super) fn contact(told: &Told<'_>) -> Property {
-    let config = &told.reader.site.config;
-    match told.programme.organiser {
-        Some(organiser) => {
-            let lines: Vec<&str> = [organiser.name.as_str()].into_iter().chain(organiser.url.as_deref()).collect();
-            Property::new("CONTACT", lines.join("\n"))
-        }
-        None => {
-            let (name, language) = config.organisation.in_language(told.reader.language);
-            words("CONTACT", &format!("{name}\n{}\n{}", config.contact.phone.text, config.contact.email), language)
-        }
+    if let Some(organiser) = told.programme.organiser {
+        let lines: Vec<&str> = [organiser.name.as_str()].into_iter().chain(organiser.url.as_deref()).collect();
+        return Property::new("CONTACT", lines.join("\n"));
     }
+    let config = &told.reader.site.config;
+    let (name, language) = config.organisation.in_language(told.reader.language);
+    words("CONTACT", &format!("{name}\n{}\n{}", config.contact.phone.text, config.contact.email), language)
 }

@@ -1,7 +1,7 @@
 //! A rule of repetition as iCalendar writes it.
 
 use icalendar::Property;
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 
 use super::value::{all_at, utc};
@@ -32,7 +32,18 @@ fn rrule(repeats: &Repeats, start: When, zone: &TimeZone) -> String {
     if !days.is_empty() {
         parts.push(format!("BYMONTHDAY={}", days.join(",")));
     }
+    parts.extend(day_of_start(repeats, start.date()));
     parts.join(";")
+}
+
+/// The day of the start, where the rule names none: a month without a 31st and a year without a 29 February are left out
+/// by this, and some programs would take the day after.
+fn day_of_start(repeats: &Repeats, start: Date) -> Option<String> {
+    match repeats.every {
+        Every::Month if repeats.on.is_empty() => Some(format!("BYMONTHDAY={}", start.day())),
+        Every::Year => Some(format!("BYMONTH={};BYMONTHDAY={}", start.month(), start.day())),
+        Every::Day | Every::Week | Every::Month => None,
+    }
 }
 
 /// The end of the last day: in UTC where the start has a zone (RFC 5545, 3.3.10), and of the same type as the start.
