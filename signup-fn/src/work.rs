@@ -20,6 +20,9 @@ mod telling;
 /// How often the worker looks when nothing wakes it.
 const EVERY: Duration = Duration::from_mins(1);
 
+/// How long the worker waits for more after a post, so that a rush is one run and not hundreds.
+const GATHERED: Duration = Duration::from_secs(1);
+
 /// What a run did: of each kind of work, how much, or that it could not be done.
 #[derive(Debug)]
 pub struct Done(Vec<(&'static str, Option<usize>)>);
@@ -61,7 +64,7 @@ pub async fn run<T: Table>(app: &App<T>, mail: &Mail, now: Timestamp) -> Done {
     done
 }
 
-/// Runs every minute, and at once after a post, until it is told to end. It ends between two runs, so that no message
+/// Runs every minute, and soon after a post, until it is told to end. It ends between two runs, so that no message
 /// is cut off while it is sent.
 pub async fn keep_running<T: Table>(app: App<T>, mail: Mail, told_to_end: impl Future<Output = ()>) {
     let mut told_to_end = pin!(told_to_end);
@@ -71,7 +74,7 @@ pub async fn keep_running<T: Table>(app: App<T>, mail: Mail, told_to_end: impl F
         tokio::select! {
             () = &mut told_to_end => return,
             _ = minutes.tick() => {}
-            () = app.posted() => {}
+            () = app.posted() => tokio::time::sleep(GATHERED).await,
         }
         run(&app, &mail, app.now()).await;
     }

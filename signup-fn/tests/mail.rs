@@ -176,7 +176,8 @@ async fn nothing_in_a_message_says_what_somebody_takes_part_in() {
     for letter in letters {
         let headers: Vec<&str> = letter.headers.iter().map(|(_, value)| value.as_str()).collect();
         let all = format!("{headers:?} {} {}", letter.text, letter.html);
-        for word in ["Testvän", "صديق", "Titel", "عنوان", "Språkcafé", "مقهى", "friend", "cafe", "Canary-Öberg"] {
+        for word in ["Testvän", "صديق", "Titel", "عنوان", "Språkcafé", "مقهى", "friend", "cafe", "Canary-Öberg"]
+        {
             assert!(!all.contains(word), "`{word}` is in {all}");
         }
     }
@@ -349,8 +350,10 @@ async fn a_server_that_is_down_costs_no_message_and_after_two_days_people_are_ca
     for minutes in 0..100 {
         own.run_with(&server.mail(), later(minutes)).await;
     }
-    server.set(Temper::Goes);
-    own.run_with(&server.mail(), later(101)).await;
+    for (minutes, temper) in [(101, Temper::Goes), (103, Temper::WantsLogin)] {
+        server.set(temper);
+        own.run_with(&server.mail(), later(minutes)).await;
+    }
     let cookie = own.service.sign_in().await;
     assert!(own.calls(&cookie).await.contains("Ingen att ringa"));
     server.set(Temper::Takes);
@@ -652,7 +655,8 @@ async fn nothing_of_a_person_is_in_the_outbox() {
 #[tokio::test]
 async fn no_answer_of_a_form_becomes_a_header() {
     let own = Own::start().await;
-    let nasty = ["a@post.example\r\nBcc: b@post.example", "a@post.example\nSubject: x", "a@post.example,b@post.example"];
+    let nasty =
+        ["a@post.example\r\nBcc: b@post.example", "a@post.example\nSubject: x", "a@post.example,b@post.example"];
     for email in nasty {
         let answer = own.service.client.post("/signup/friend", &friend(&[("email", email)])).await;
         assert_eq!(answer.status, 422, "{email:?}");

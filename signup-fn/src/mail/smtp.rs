@@ -122,10 +122,18 @@ enum Failed {
     Slow,
     #[error("the mail server offers no TLS, so it is told nothing")]
     NoTls,
-    #[error("the mail server does not let us in: {0}")]
-    Credentials(Trouble),
+    /// It has nothing to do with this message.
+    #[error("the mail server cannot be used: {0}")]
+    Server(Trouble),
+    /// It is this message that the server does not take.
     #[error(transparent)]
-    Smtp(#[from] SmtpError),
+    Message(SmtpError),
+}
+
+impl From<SmtpError> for Failed {
+    fn from(error: SmtpError) -> Failed {
+        Failed::Server(trouble(&error))
+    }
 }
 
 /// Hands the message to the server.
@@ -153,17 +161,15 @@ pub(super) async fn send(server: &Server, message: &Message) -> Outcome {
 async fn prepare(server: &Server, message: &Message) -> Result<AsyncSmtpConnection, Failed> {
     let mut connection = connect(server).await?;
     if let Some(credentials) = server.credentials() {
-        in_time(connection.auth(DEFAULT_MECHANISMS, &credentials)).await.map_err(|failed| match failed {
-            Failed::Smtp(error) => Failed::Credentials(trouble(&error)),
-            other => other,
-        })?;
+        in_time(connection.auth(DEFAULT_MECHANISMS, &credentials)).await??;
     }
     let envelope = message.envelope();
-    in_time(connection.command(Mail::new(envelope.from().cloned(), Vec::new()))).await?;
+    in_time(connection.command(Mail::new(envelope.from().cloned(), Vec::new()))).await??;
     for recipient in envelope.to() {
-        in_time(connection.command(Rcpt::new(recipient.clone(), Vec::new()))).await?;
+        let command = connection.command(Rcpt::new(recipient.clone(), Vec::new()));
+        in_time(command).await?.map_err(Failed::Message)?;
     }
-    in_time(connection.command(Data)).await?;
+    in_time(connection.command(Data)).await?.map_err(Failed::Message)?;
     Ok(connection)
 }
 
@@ -172,29 +178,27 @@ async fn connect(server: &Server) -> Result<AsyncSmtpConnection, Failed> {
     let us = ClientId::default();
     let tls = if server.security == Security::Tls { Some(server.tls()?) } else { None };
     let connected = AsyncSmtpConnection::connect_tokio1(place, Some(PATIENCE), &us, tls, None);
-    let mut connection = in_time(connected).await?;
+    let mut connection = in_time(connected).await??;
     if server.security == Security::StartTls {
         if !connection.can_starttls() {
             return Err(Failed::NoTls);
         }
-        in_time(connection.starttls(server.tls()?, &us)).await?;
+        in_time(connection.starttls(server.tls()?, &us)).await??;
     }
     Ok(connection)
 }
 
-/// One step, or that the server has not answered in time.
-async fn in_time<T>(step: impl Future<Output = Result<T, SmtpError>>) -> Result<T, Failed> {
-    Ok(tokio::time::timeout(PATIENCE, step).await.map_err(|_| Failed::Slow)??)
+/// What became of a step, or that the server has not answered in time.
+async fn in_time<T>(step: impl Future<Output = T>) -> Result<T, Failed> {
+    tokio::time::timeout(PATIENCE, step).await.map_err(|_| Failed::Slow)
 }
 
 impl Failed {
-    /// A server that refuses this message will refuse it again, and one that asks to wait takes it later; any other
-    /// trouble is that of every message.
     fn outcome(self) -> Outcome {
         match self {
-            Failed::Smtp(error) if error.is_permanent() => Outcome::Never(trouble(&error)),
-            Failed::Smtp(error) if error.is_transient() => Outcome::NotNow(trouble(&error)),
-            Failed::Smtp(error) => Outcome::Down(trouble(&error)),
+            Failed::Message(error) if error.is_permanent() => Outcome::Never(trouble(&error)),
+            Failed::Message(error) if error.is_transient() => Outcome::NotNow(trouble(&error)),
+            Failed::Message(error) => Outcome::Down(trouble(&error)),
             other => Outcome::Down(Trouble(other.to_string())),
         }
     }
