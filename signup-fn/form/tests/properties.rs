@@ -5,7 +5,7 @@
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_assume, prop_oneof, proptest};
 use proptest::sample::select;
-use signup_form::{Answers, Form, Posted, RESERVED_NAMES};
+use signup_form::{Answers, BadPost, Form, Posted, RESERVED_NAMES};
 use unicode_normalization::UnicodeNormalization;
 
 const EVERY_KIND: &str = include_str!("forms/every_kind.yaml");
@@ -83,5 +83,39 @@ proptest! {
         prop_assume!(posted.iter().all(|(name, _)| !RESERVED_NAMES.contains(&name.as_str())));
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&posted).finish();
         prop_assert_eq!(Posted::from_urlencoded(body.as_bytes()).map(|read| read.values), Ok(posted));
+    }
+
+    #[test]
+    fn json_and_a_form_say_the_same(posted in vec((names(), values()), 0..12)) {
+        prop_assume!(posted.iter().all(|(name, _)| !RESERVED_NAMES.contains(&name.as_str())));
+        let pair = |(name, value): &(String, String)| {
+            format!("{}:{}", serde_json::Value::from(name.as_str()), serde_json::Value::from(value.as_str()))
+        };
+        let json = format!("{{{}}}", posted.iter().map(pair).collect::<Vec<_>>().join(","));
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&posted).finish();
+        prop_assert_eq!(Posted::from_json(json.as_bytes()), Posted::from_urlencoded(body.as_bytes()));
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_in_both(before in text(), byte in 0x80_u8.., after in "[a-z]{0,9}") {
+        let body = [b"name=", form_urlencoded::byte_serialize(before.as_bytes()).collect::<String>().as_bytes(), &[byte], after.as_bytes()].concat();
+        prop_assert_eq!(Posted::from_urlencoded(&body), Err(BadPost::NotUtf8));
+        let json = [b"{\"name\":\"", [byte].as_slice(), after.as_bytes(), b"\"}"].concat();
+        prop_assert_eq!(Posted::from_json(&json), Err(BadPost::NotUtf8));
+    }
+
+    #[test]
+    fn no_words_about_a_bad_post_quote_it(word in "[kq]{12}", json in "[\\[{:, ]{0,4}") {
+        let bodies = [
+            format!("{{\"{word}\": {{}}, \"a\": {word}}}"),
+            format!("{{\"{word}\": [[\"{word}\"]]}}"),
+            format!("{json}\"{word}\"{json}"),
+            format!("lang={word}&lang={word}"),
+        ];
+        for body in bodies {
+            for read in [Posted::from_json(body.as_bytes()), Posted::from_urlencoded(body.as_bytes())] {
+                prop_assert!(read.err().is_none_or(|error| !error.to_string().contains(&word)));
+            }
+        }
     }
 }
