@@ -15,6 +15,7 @@ use crate::lang::Lang;
 use crate::site::{Page, Site};
 
 mod block;
+mod clocks;
 mod describe;
 mod rule;
 mod value;

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use site_theme::TextError;
 
 use super::block::Block;
+use super::clocks::{are_clear, on_the_clock, start_and_end};
 use super::describe::{contact, description, location, summary};
-use super::value::{at, end, item, utc, with, words};
+use super::value::{at, item, utc, with, words};
 use super::{EPOCH, Told, event_uid, rule, sequence, uid};
 use crate::render::programme::{Once, Time};
 use crate::site::{Event, Occurrence, Status};
@@ -22,30 +23,45 @@ pub(super) fn vevents(told: &Told<'_>) -> Result<Vec<Block>, TextError> {
 
 fn of_event(told: &Told<'_>, event: &Event) -> Result<Vec<Block>, TextError> {
     let uid = event_uid(told.reader.site, told.programme.page);
-    let repeats = event.repeats.as_ref();
-    let rule = repeats.map(|repeats| rule::properties(repeats, event.start, &told.zone, told.zone_name));
-    let by_rule = vevent(told, &uid, &Once::by_rule(event), rule.unwrap_or_default())?;
-    // Of a cancelled event no single time needs to be.
-    let changed = event.changed.iter().filter(|_| event.status != Status::Cancelled);
-    let changed = changed.map(|occurrence| changed_time(told, &uid, event, occurrence));
-    std::iter::once(Ok(by_rule)).chain(changed).collect()
+    let once = Once::by_rule(event);
+    let Some(repeats) = &event.repeats else {
+        return Ok(vec![vevent(told, &uid, &once, start_and_end(&once, &told.zone, told.zone_name))?]);
+    };
+    let mut when = on_the_clock(&once, told.zone_name);
+    when.extend(rule::properties(repeats, event.start, &told.zone, told.zone_name));
+    let by_rule = vevent(told, &uid, &once, when);
+    let alone = alone(told, event).into_iter().map(|occurrence| changed_time(told, &uid, event, occurrence));
+    std::iter::once(by_rule).chain(alone).collect()
+}
+
+/// The times that the rule does not tell, or not clearly. Of what is cancelled as a whole no single time needs to be.
+fn alone<'a>(told: &Told<'_>, event: &'a Event) -> Vec<&'a Occurrence> {
+    if event.status == Status::Cancelled {
+        return Vec::new();
+    }
+    let is_changed = |occurrence: &Occurrence| event.changed.iter().any(|other| other.by_rule == occurrence.by_rule);
+    let unclear = event.occurrences.iter().filter(|occurrence| {
+        !is_changed(occurrence) && !are_clear(&Once::of_occurrence(event, occurrence), &told.zone)
+    });
+    event.changed.iter().chain(unclear).collect()
 }
 
 fn changed_time(told: &Told<'_>, uid: &str, event: &Event, occurrence: &Occurrence) -> Result<Block, TextError> {
-    let by_rule = at("RECURRENCE-ID", event.start.on(occurrence.by_rule), told.zone_name);
-    vevent(told, uid, &Once::of_occurrence(event, occurrence), vec![by_rule])
+    let once = Once::of_occurrence(event, occurrence);
+    let mut when = vec![at("RECURRENCE-ID", event.start.on(occurrence.by_rule), told.zone_name)];
+    when.extend(start_and_end(&once, &told.zone, told.zone_name));
+    vevent(told, uid, &once, when)
 }
 
 fn of_session(told: &Told<'_>, time: &Time<'_>) -> Result<Block, TextError> {
-    vevent(told, &uid(told.reader.site, told.programme.page, time.id), &time.once, Vec::new())
+    let uid = uid(told.reader.site, told.programme.page, time.id);
+    vevent(told, &uid, &time.once, start_and_end(&time.once, &told.zone, told.zone_name))
 }
 
-fn vevent(told: &Told<'_>, uid: &str, once: &Once<'_>, recurrence: Vec<Property>) -> Result<Block, TextError> {
+fn vevent(told: &Told<'_>, uid: &str, once: &Once<'_>, when: Vec<Property>) -> Result<Block, TextError> {
     let (language, url) = (&told.seen.shown.text, told.url());
     let mut properties = identity(uid, told.programme.revised);
-    properties.push(at("DTSTART", once.start, told.zone_name));
-    properties.extend(end(once.start, once.end, told.zone_name));
-    properties.extend(recurrence);
+    properties.extend(when);
     properties.push(words("SUMMARY", &summary(told, once)?, language));
     properties.push(words("DESCRIPTION", &description(told, once)?, language));
     properties.extend(location(told, once));
