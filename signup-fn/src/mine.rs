@@ -24,6 +24,7 @@ use crate::table::{Table, Unavailable};
 use crate::{intake, page};
 
 mod act;
+mod answers;
 mod event;
 mod view;
 

@@ -14,9 +14,9 @@ use serde_json::{Value, json};
 use signup_fn::app::Settings;
 use signup_fn::bundle::Loaded;
 use signup_fn::reference::Reference;
-use signup_fn::signup::{SignupId, State, Stored, Turn, count, taken_key};
+use signup_fn::signup::{SignupId, State, Step, Stored, Turn, count, repetition, taken_key};
 use signup_fn::table::sqlite::SqliteTable;
-use signup_fn::table::{Item, List, Table};
+use signup_fn::table::{Expect, Item, List, Table, Write};
 use tempfile::TempDir;
 
 /// Three places.
@@ -210,7 +210,6 @@ async fn what_is_heard_in_the_interview_is_shown_and_stays_when_the_answers_chan
 }
 
 async fn rewrite(own: &Own, item: Item, before: u64) {
-    use signup_fn::table::{Expect, Write};
     own.table.write(&[Write::Put { item, expect: Expect::Version(before) }]).await.unwrap();
 }
 
@@ -258,6 +257,11 @@ async fn every_link_that_opens_nothing_is_answered_alike() {
     assert_eq!(own.get(&person.page).await.status, 200);
 }
 
+/// So many seconds after the last of a link that was made now.
+fn a_year_on(seconds: i64) -> Timestamp {
+    NOW.parse::<Timestamp>().unwrap() + SignedDuration::from_hours(365 * 24) + SignedDuration::from_secs(seconds)
+}
+
 #[tokio::test]
 async fn a_link_ends_after_a_year_and_looks_unknown_then() {
     let folder = TempDir::new().unwrap();
@@ -278,9 +282,6 @@ async fn a_link_ends_after_a_year_and_looks_unknown_then() {
             (answer.status, answer.body, service.client.get(&format!("/mine/{}", "A".repeat(43))).await.body)
         }
     };
-    fn a_year_on(seconds: i64) -> Timestamp {
-        NOW.parse::<Timestamp>().unwrap() + SignedDuration::from_hours(365 * 24) + SignedDuration::from_secs(seconds)
-    }
     assert_eq!(at(|| a_year_on(-1)).await.0, 200);
     let (status, body, unknown) = at(|| a_year_on(0)).await;
     assert_eq!((status, body), (404, unknown));
@@ -375,7 +376,7 @@ async fn a_pause_ends_where_it_began() {
     let own = Own::start().await;
     let person = own.friend(&[]).await;
     let item = own.table.get(&person.id.key()).await.unwrap().unwrap();
-    let (contacted, write) = Stored::read(item).unwrap().take(signup_fn::signup::Step::Contact, kit::now()).unwrap();
+    let (contacted, write) = Stored::read(item).unwrap().take(Step::Contact, kit::now()).unwrap();
     own.table.write(&[write]).await.unwrap();
     led_back(&own.post(&person.to("pause"), &[]).await, &person, "pause");
     assert_eq!(own.state(&person).await, State::Paused);
@@ -412,7 +413,7 @@ async fn a_withdrawal_is_asked_about_first_and_then_clears_everything_at_once() 
         item.body["history"].as_array().unwrap().iter().map(|change| change["state"].as_str().unwrap()).collect();
     assert_eq!(states, ["new", "left"]);
     assert!(own.table.get(&person.reference.key()).await.unwrap().is_none(), "the reference leads nowhere");
-    assert!(own.table.get(&signup_fn::signup::repetition(&post)).await.unwrap().is_none());
+    assert!(own.table.get(&repetition(&post)).await.unwrap().is_none());
     let page = own.get(&person.page).await.text();
     assert!(
         page.contains("Du är inte med längre")

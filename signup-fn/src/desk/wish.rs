@@ -3,6 +3,7 @@
 use axum::body::Bytes;
 use axum::extract::{Path, State as AppState};
 use axum::response::Response;
+use jiff::Timestamp;
 use serde::Serialize;
 use signup_form::Feeds;
 
@@ -11,10 +12,10 @@ use crate::app::App;
 use crate::ledger;
 use crate::outbox::{self, Kind};
 use crate::reply::{self, Refusal};
-use crate::signup::{Deed, Stored};
+use crate::signup::{Deed, Signup, Stored};
 use crate::table::{Table, WriteError};
 
-/// What the coordinator does, by the name that its button posts.
+/// What the coordinator does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wish {
     /// Asks the person.
@@ -29,16 +30,45 @@ enum Wish {
     Leave,
 }
 
-/// The buttons that `desk_wishes` shows; none for what does not fit the signup.
+/// What `desk_wishes` shows. Whoever is shown at all can leave.
 #[derive(Debug, Serialize)]
 pub(super) struct Wishes {
     url: String,
+    /// Since when the person is asked.
     asked: Option<String>,
-    ask: bool,
-    still: bool,
-    pause: bool,
-    resume: bool,
-    leave: bool,
+    /// What else can be recorded, by the names that the buttons post.
+    others: Vec<&'static str>,
+}
+
+impl Wish {
+    const ALL: [Wish; 5] = [Wish::Ask, Wish::Still, Wish::Pause, Wish::Resume, Wish::Leave];
+
+    /// The name that its button posts, which is also in the keys of its words.
+    fn name(self) -> &'static str {
+        match self {
+            Wish::Ask => "ask",
+            Wish::Still => "still",
+            Wish::Pause => "pause",
+            Wish::Resume => "resume",
+            Wish::Leave => "leave",
+        }
+    }
+
+    /// What a button posted.
+    fn posted(body: &[u8]) -> Option<Wish> {
+        let name = body.strip_prefix(b"wish=")?;
+        Wish::ALL.into_iter().find(|wish| wish.name().as_bytes() == name)
+    }
+
+    fn fits(self, signup: &Signup, now: Timestamp) -> bool {
+        match self {
+            Wish::Ask => signup.can_be_asked(),
+            Wish::Still => signup.allows(Deed::Confirm, now),
+            Wish::Pause => signup.allows(Deed::Pause, now),
+            Wish::Resume => signup.allows(Deed::Resume, now),
+            Wish::Leave => signup.allows(Deed::Withdraw, now),
+        }
+    }
 }
 
 /// `POST /desk/signups/{id}/wish`
@@ -49,7 +79,7 @@ pub(crate) async fn record<T: Table>(
     body: Bytes,
 ) -> Response {
     let desk = Desk::new(app, query);
-    let done = match (desk.signup(&id).await, wish(&body)) {
+    let done = match (desk.signup(&id).await, Wish::posted(&body)) {
         (Ok(Some(stored)), Some(wish)) => desk.record_wish(stored, wish).await,
         (Ok(Some(_)), None) => Err(Refusal::CutOff),
         (Ok(None), _) => return desk.missing().await,
@@ -61,35 +91,21 @@ pub(crate) async fn record<T: Table>(
     }
 }
 
-fn wish(body: &[u8]) -> Option<Wish> {
-    match body {
-        b"wish=ask" => Some(Wish::Ask),
-        b"wish=still" => Some(Wish::Still),
-        b"wish=pause" => Some(Wish::Pause),
-        b"wish=resume" => Some(Wish::Resume),
-        b"wish=leave" => Some(Wish::Leave),
-        _ => None,
-    }
-}
-
 impl<T: Table> Desk<T> {
     /// What can be asked of this person, or recorded. Only who waits to be matched can rest and return.
     pub(super) fn wishes(&self, stored: &Stored) -> Option<Wishes> {
-        let signup = &stored.signup;
-        let form = self.loaded.form(signup.form.as_str())?;
-        let now = self.app.now();
-        let may = |deed| signup.allows(deed, now);
-        let asked = signup.asked.map(|at| at.to_zoned(self.loaded.time_zone.clone()).date().to_string());
-        let wishes = Wishes {
+        let (signup, now) = (&stored.signup, self.app.now());
+        let feeds = self.loaded.form(signup.form.as_str())?.form.feeds;
+        if feeds != Feeds::Matching || !Wish::Leave.fits(signup, now) {
+            return None;
+        }
+        let others = Wish::ALL.into_iter().filter(|wish| *wish != Wish::Leave && wish.fits(signup, now));
+        let day = |at: Timestamp| at.to_zoned(self.loaded.time_zone.clone()).date().to_string();
+        Some(Wishes {
             url: self.query.home().address(&format!("/desk/signups/{}/wish", stored.id)),
-            ask: signup.can_be_asked(),
-            still: may(Deed::Confirm),
-            pause: may(Deed::Pause),
-            resume: may(Deed::Resume),
-            leave: may(Deed::Withdraw),
-            asked,
-        };
-        (form.form.feeds == Feeds::Matching && wishes.leave).then_some(wishes)
+            asked: signup.asked.map(day),
+            others: others.map(Wish::name).collect(),
+        })
     }
 
     /// Records it. What is impossible has been recorded before: the page that was posted from is old.

@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use axum::response::Response;
 use jiff::Timestamp;
 use serde::Serialize;
-use signup_form::{Answer, BundledForm, Feeds, Field, FormTexts, Purpose, Retention};
+use signup_form::{Feeds, FormTexts, Retention};
 use site_theme::{Attempt, FormRequest, ThemeError};
 
 use super::act::Again;
+use super::answers::{self, AnswerView};
 use super::event::EventView;
 use super::{Mine, Tells};
 use crate::bundle::words;
 use crate::reader::Wants;
 use crate::signup::{Change, Deed, State};
 use crate::table::Table;
-use crate::{page, reply, words as in_words};
+use crate::{page, reply};
 
 /// What the page tells first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,14 +63,6 @@ struct OwnView<'a> {
     safe: Option<bool>,
 }
 
-/// A question with its answer in words, and why it was asked.
-#[derive(Serialize)]
-struct AnswerView<'a> {
-    label: &'a str,
-    values: Vec<String>,
-    purpose: Option<Purpose>,
-}
-
 /// What has happened, and when.
 #[derive(Serialize)]
 struct StepView {
@@ -112,7 +105,7 @@ impl<T: Table> Mine<'_, T> {
         let signup = &self.stored.signup;
         let form = self.form_of();
         let (texts, words) = self.texts().unzip();
-        let (answers, interviewed) = self.answers(form, texts);
+        let (answers, interviewed) = answers::views(&signup.answers, form, texts);
         let page = OwnPage {
             note: note.map(NoteView::of),
             over: matches!(signup.state, State::Left | State::Cancelled),
@@ -203,30 +196,6 @@ impl<T: Table> Mine<'_, T> {
         words(self.form_of()?, self.visit.loaded.language(&self.lang)?)
     }
 
-    /// Every answer: those at the door in the form's order, those of the interview, then those to questions that the
-    /// form does not ask any more; and whether any is of the interview.
-    fn answers<'a>(
-        &'a self,
-        form: Option<&'a BundledForm>,
-        texts: Option<&'a FormTexts>,
-    ) -> (Vec<AnswerView<'a>>, bool) {
-        let answers = &self.stored.signup.answers;
-        let Some(form) = form else {
-            let bare = answers.iter().map(|(name, answer)| gone(name.as_str(), answer));
-            return (bare.collect(), false);
-        };
-        let answered = |field: &'a Field| {
-            let name = field.name.as_str();
-            let values = in_words::of_answer(&form.form, texts, name, answers.get(name)?);
-            Some(AnswerView { label: in_words::label(texts, name), values, purpose: Some(field.purpose) })
-        };
-        let interview: Vec<AnswerView<'a>> = form.form.interview().filter_map(answered).collect();
-        let interviewed = !interview.is_empty();
-        let unasked = answers.iter().filter(|(name, _)| form.form.field(name.as_str()).is_none());
-        let unasked = unasked.map(|(name, answer)| gone(name.as_str(), answer));
-        (form.form.door().filter_map(answered).chain(interview).chain(unasked).collect(), interviewed)
-    }
-
     fn history(&self) -> Vec<StepView> {
         let step = |(nth, change): (usize, &Change)| StepView {
             what: if nth == 0 { "received" } else { change.state.name() },
@@ -249,8 +218,4 @@ impl NoteView {
             Note::Unanswered => NoteView { key: "error-missing".to_owned(), good: false },
         }
     }
-}
-
-fn gone<'a>(name: &'a str, answer: &Answer) -> AnswerView<'a> {
-    AnswerView { label: name, values: answer.values(), purpose: None }
 }
