@@ -328,7 +328,7 @@ chooser-go = Continue in English
 
 # After a date that can be chosen although it is full.
 full-wait = Full, but you can be on the waiting list
-receipt-waiting-1 = All seats are taken at present. You are on the waiting list.
+receipt-waiting-1 = There is no room for you at present. You are on the waiting list.
 receipt-waiting-2 = If a seat becomes free, we will contact you. You then have two days to say yes, or until the event starts.
 receipt-waiting-3 = If you do not hear from us, no seat has become free. You can also sign up for another date.
 receipt-received-1 = Your registration has arrived.

@@ -309,7 +309,7 @@ chooser-go = Ku sii wad Soomaali
 ## Liiska sugitaanka
 
 full-wait = Waa buuxaa, laakiin waxaad geli kartaa liiska sugitaanka
-receipt-waiting-1 = Hadda boosaska oo dhan waa la qaatay. Waxaad ku jirtaa liiska sugitaanka.
+receipt-waiting-1 = Hadda boos kuuma bannaana. Waxaad ku jirtaa liiska sugitaanka.
 receipt-waiting-2 = Haddii boos bannaanaado, waan kula soo xiriirnaa. Markaas waxaad haysataa laba maalmood inaad haa tiraahdo, ama ilaa kulanku bilaabmo.
 receipt-waiting-3 = Haddii aanan kula soo xiriirin, boos ma bannaanaan. Waxaad sidoo kale isku qori kartaa taariikh kale.
 receipt-received-1 = Diiwaangelintaadu way na soo gaartay.

@@ -309,7 +309,7 @@ chooser-go = Fortsätt på lätt svenska
 ## Väntelistan
 
 full-wait = Fullt. Men du kan stå i kö.
-receipt-waiting-1 = Det är fullt nu. Du står i kö.
+receipt-waiting-1 = Det finns ingen plats åt dig nu. Du står i kö.
 receipt-waiting-2 = Någon kanske inte kommer. Då hör vi av oss. Du får två dagar att svara ja, om träffen inte börjar före det.
 receipt-waiting-3 = Hör du inget? Då fick du ingen plats. Du kan välja en annan dag.
 receipt-received-1 = Vi har fått din anmälan.

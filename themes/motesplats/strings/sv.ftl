@@ -324,7 +324,7 @@ chooser-go = Fortsätt på svenska
 
 # Efter ett datum som man kan välja fast det är fullt.
 full-wait = Fullt, men du kan stå på väntelistan
-receipt-waiting-1 = Alla platser är tagna just nu. Du står på väntelistan.
+receipt-waiting-1 = Just nu finns det ingen ledig plats åt dig. Du står på väntelistan.
 receipt-waiting-2 = Blir en plats ledig hör vi av oss till dig. Då har du två dygn på dig att säga ja, eller till träffen börjar.
 receipt-waiting-3 = Hör du inget från oss har ingen plats blivit ledig. Du kan också anmäla dig till ett annat datum.
 receipt-received-1 = Din anmälan har kommit fram.
