@@ -28,6 +28,7 @@ pub(crate) mod wish;
 
 mod query;
 mod ready;
+mod sessions;
 mod view;
 
 pub(crate) use query::Query;

@@ -349,6 +349,29 @@ async fn a_registration_shows_its_event_even_when_the_event_is_gone() {
 }
 
 #[tokio::test]
+async fn a_series_says_which_of_its_sessions_lack_a_leader() {
+    let desk = Desk::start().await;
+    let session = |id: &str, date: &str, leaders: u8| {
+        let start = format!("{date}T12:00:00Z");
+        json!({ "id": id, "date": date, "time": "13:00:00", "start": start, "end": null, "title": { "sv": id },
+            "status": "scheduled", "leaders": leaders })
+    };
+    let sessions =
+        [session("Hälsa", "2026-10-01", 1), session("Pengar", "2027-01-26", 1), session("Rätt", "2027-02-02", 2)];
+    let group = json!({
+        "form": "event", "page": "group", "date": "2026-12-17", "time": "13:00:00", "start": "2026-12-17T12:00:00Z",
+        "end": null, "closes": "2026-12-17T12:00:00Z", "seats": 12, "title": { "sv": "Samtal" }, "sessions": sessions,
+    });
+    desk.service.app.swap(loaded_with("/occurrences", json!({ "group@series": group })));
+    let fields = [("name", "Guest"), ("party", "1"), ("occurrence", "group@series")];
+    desk.client().post("/signup/event", &fields).await.reference();
+    assert!(desk.get("/desk/events?lang=sv").await.text().contains("1 träff har för få ledare"));
+    let html = desk.get("/desk/events/group@series?lang=sv").await.text();
+    assert_eq!(html.matches("Två ledare behövs").count(), 1, "{html}");
+    assert!(html.contains("<bdi>Pengar</bdi>") && html.contains("3 träffar"), "{html}");
+}
+
+#[tokio::test]
 async fn old_signups_are_on_further_pages() {
     let desk = Desk::start().await;
     for nth in 0..51 {

@@ -9,6 +9,7 @@ use signup_form::{BundledForm, BundledOccurrence, Feeds, OccurrenceStatus};
 
 use super::login::Session;
 use super::place::PlaceView;
+use super::sessions::{self, SessionRow};
 use super::view::{EventView, SignupView, Viewer, escaped};
 use super::{Desk, Query};
 use crate::app::App;
@@ -44,12 +45,17 @@ struct EventRow {
     seated: i64,
     offered: i64,
     waiting: i64,
+    /// The last day of a series, which is coming until it is over; of an event its day.
+    last_day: String,
+    /// How many coming sessions have too few leaders.
+    short: usize,
 }
 
 /// What `desk/event.html` is told.
 #[derive(Serialize)]
 struct EventPage {
     event: EventRow,
+    sessions: Vec<SessionRow>,
     groups: Vec<Group>,
     cancelled: usize,
     back_url: String,
@@ -111,7 +117,7 @@ impl<T: Table> Desk<T> {
         for registrations in self.registrations().await? {
             for (id, registered) in &registrations.by_occurrence {
                 let row = self.row(registrations.form, id, registered);
-                if row.event.date >= today { coming.push(row) } else { earlier.push(row) }
+                if row.last_day >= today { coming.push(row) } else { earlier.push(row) }
             }
         }
         let order = |row: &EventRow| (row.event.date.clone(), row.time.clone(), row.url.clone());
@@ -133,8 +139,10 @@ impl<T: Table> Desk<T> {
         let event = self.row(of.form, id, &registered);
         let cancelled = registered.iter().filter(|stored| stored.signup.state == State::Cancelled).count();
         let groups = SHOWN.into_iter().map(|state| self.group(of.form, state, &registered));
+        let languages = [self.query.lang, self.loaded.first_language()];
         let page = EventPage {
             event,
+            sessions: planned.map(|it| sessions::rows(it, languages, self.app.now())).unwrap_or_default(),
             groups: groups.filter(|group| !group.rows.is_empty()).collect(),
             cancelled,
             back_url: self.query.home().address(HERE),
@@ -166,15 +174,18 @@ impl<T: Table> Desk<T> {
     fn row(&self, form: &BundledForm, id: &str, registered: &[Stored]) -> EventRow {
         let planned: Option<&BundledOccurrence> = self.loaded.bundle.occurrences.get(id);
         let viewer = Viewer { loaded: &self.loaded, query: &self.query, form, now: self.app.now() };
+        let event = viewer.event(id);
         EventRow {
             url: self.query.home().address(&address(id)),
-            event: viewer.event(id),
+            last_day: planned.and_then(sessions::last_day).unwrap_or_else(|| event.date.clone()),
+            event,
             time: planned.and_then(|planned| planned.time).map(|time| time.strftime("%H:%M").to_string()),
             status: planned.map(|planned| planned.status),
             seats: planned.and_then(|planned| planned.seats),
             seated: people(registered, State::Seated),
             offered: people(registered, State::Offered),
             waiting: people(registered, State::Waiting),
+            short: planned.map(|planned| sessions::short(planned, self.app.now())).unwrap_or_default(),
         }
     }
 

@@ -213,3 +213,16 @@ desk-alias-confirm = Still wants to take part
 desk-alias-erase = Remove …
 desk-alias-erase-sure = This cannot be undone. The alias and everything else here is erased.
 desk-alias-erase-go = Remove the person
+
+## Series
+
+desk-leaders = { $count ->
+    [0] no leader
+    [one] { $count } leader
+   *[other] { $count } leaders
+}
+desk-leaders-short = Two leaders are needed
+desk-sessions-short = { $count ->
+    [one] { $count } meeting has too few leaders
+   *[other] { $count } meetings have too few leaders
+}

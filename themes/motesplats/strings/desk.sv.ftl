@@ -209,3 +209,16 @@ desk-alias-confirm = Fortfarande aktuell
 desk-alias-erase = Ta bort …
 desk-alias-erase-sure = Det går inte att ångra. Alias och allt annat här raderas.
 desk-alias-erase-go = Ta bort personen
+
+## Serier
+
+desk-leaders = { $count ->
+    [0] ingen ledare
+    [one] { $count } ledare
+   *[other] { $count } ledare
+}
+desk-leaders-short = Två ledare behövs
+desk-sessions-short = { $count ->
+    [one] { $count } träff har för få ledare
+   *[other] { $count } träffar har för få ledare
+}
