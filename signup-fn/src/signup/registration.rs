@@ -29,20 +29,6 @@ pub enum Turn {
     Cancel,
 }
 
-impl State {
-    /// Whether places are kept for a registration in this state.
-    #[must_use]
-    pub fn holds_places(self) -> bool {
-        matches!(self, State::Seated | State::Offered)
-    }
-
-    /// Whether nothing more will come of a signup in this state.
-    #[must_use]
-    pub fn has_ended(self) -> bool {
-        matches!(self, State::Left | State::Lapsed | State::Cancelled)
-    }
-}
-
 impl Stored {
     /// The registration after this, and the writes that make it so. The first is the registration's own; of the others
     /// only an offer's can lose, when the places are gone.
