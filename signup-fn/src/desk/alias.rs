@@ -8,7 +8,7 @@ use signup_form::Posted;
 
 use super::login::Session;
 use super::{Desk, Query};
-use crate::alias::{self, Alias, LONGEST, Protected};
+use crate::alias::{self, Alias, Protected};
 use crate::app::App;
 use crate::intake;
 use crate::reference::Reference;
@@ -19,7 +19,7 @@ use crate::table::{Table, Unavailable, Write, WriteError};
 mod view;
 
 pub(super) use view::MaskedView;
-use view::takes_aliases;
+use view::{Written, takes_aliases};
 
 /// Where somebody is registered.
 const HERE: &str = "/desk/alias";
@@ -30,7 +30,7 @@ const REPEATED_WITHIN: SignedDuration = SignedDuration::from_hours(36);
 /// `GET /desk/alias`
 pub(crate) async fn offer<T: Table>(State(app): State<App<T>>, query: Query) -> Response {
     let desk = Desk::new(app, query);
-    let page = desk.new_alias("", "", Vec::new()).await;
+    let page = desk.new_alias(&Written::nothing()).await;
     page.map_or_else(|refusal| desk.refuse(&refusal), reply::page)
 }
 
@@ -109,30 +109,15 @@ fn single<'p>(posted: &'p Posted, field: &str) -> Option<&'p str> {
     values.next().filter(|_| values.next().is_none())
 }
 
-/// What is wrong with a text that must be there, by the key of its words.
-fn wrong(text: &str, longest: usize, missing: &'static str, odd: &'static str) -> Option<&'static str> {
-    if text.is_empty() {
-        return Some(missing);
-    }
-    (text.chars().count() > longest || text.chars().any(char::is_control)).then_some(odd)
-}
-
 impl<T: Table> Desk<T> {
     async fn register(&self, posted: &Posted) -> Result<Response, Refusal> {
         let form = self.query.form.as_deref().and_then(|id| self.loaded.form(id)).filter(|form| takes_aliases(form));
         let form = form.ok_or(Refusal::NotFound)?;
-        let name = single(posted, "name").unwrap_or_default();
-        let reach = single(posted, "reach").unwrap_or_default();
-        let errors: Vec<&'static str> = [
-            wrong(name, LONGEST.0, "desk-alias-name-missing", "desk-alias-name-odd"),
-            wrong(reach, LONGEST.1, "desk-alias-reach-missing", "desk-alias-reach-odd"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if !errors.is_empty() {
-            return Ok(reply::unanswered(self.new_alias(name, reach, errors).await?));
+        let fields = Written::posted(posted);
+        if fields.iter().any(Written::is_wrong) {
+            return Ok(reply::unanswered(self.new_alias(&fields).await?));
         }
+        let [name, reach] = fields.map(|field| field.value);
         let (secret, now) = (self.app.secret(), self.app.now());
         let alias = Alias {
             reference: Reference::random()?,

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use signup_form::{BundledForm, Feeds};
+use signup_form::{BundledForm, Feeds, Posted};
 
-use super::{HERE, address};
+use super::{HERE, address, single};
 use crate::alias::{LONGEST, Protected};
 use crate::audit::Read;
 use crate::desk::login::Session;
@@ -26,11 +26,40 @@ pub(in crate::desk) struct MaskedView {
 struct NewPage<'a> {
     action: String,
     choices: Vec<FormChoice>,
-    name: &'a str,
-    reach: &'a str,
-    longest_name: usize,
-    longest_reach: usize,
-    errors: Vec<&'static str>,
+    fields: &'a [Written<'a>],
+    wrong: bool,
+}
+
+/// One of the two texts: what was written, and what is wrong with it. Its words have keys that begin with `desk-alias-`
+/// and its name.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct Written<'a> {
+    name: &'static str,
+    pub(super) value: &'a str,
+    longest: usize,
+    problem: Option<&'static str>,
+}
+
+impl<'a> Written<'a> {
+    /// The two before anything is written.
+    pub(super) fn nothing() -> [Written<'a>; 2] {
+        let empty = |(name, longest)| Written { name, value: "", longest, problem: None };
+        [("name", LONGEST.0), ("reach", LONGEST.1)].map(empty)
+    }
+
+    /// What was posted. Both must be there, and be one line.
+    pub(super) fn posted(posted: &'a Posted) -> [Written<'a>; 2] {
+        Written::nothing().map(|field| {
+            let value = single(posted, field.name).unwrap_or_default();
+            let is_odd = value.chars().count() > field.longest || value.chars().any(char::is_control);
+            let problem = if value.is_empty() { Some("missing") } else { is_odd.then_some("odd") };
+            Written { value, problem, ..field }
+        })
+    }
+
+    pub(super) fn is_wrong(&self) -> bool {
+        self.problem.is_some()
+    }
 }
 
 /// A form that somebody can be registered for.
@@ -76,12 +105,7 @@ impl<T: Table> Desk<T> {
         at.to_zoned(self.loaded.time_zone.clone()).date().to_string()
     }
 
-    pub(super) async fn new_alias(
-        &self,
-        name: &str,
-        reach: &str,
-        errors: Vec<&'static str>,
-    ) -> Result<String, Refusal> {
+    pub(super) async fn new_alias(&self, fields: &[Written<'_>]) -> Result<String, Refusal> {
         let choice = |form: &BundledForm| FormChoice {
             id: form.form.id.to_string(),
             title: self.title(form),
@@ -91,11 +115,8 @@ impl<T: Table> Desk<T> {
         let page = NewPage {
             action: self.query.home().address(HERE),
             choices: choices.map(choice).collect(),
-            name,
-            reach,
-            longest_name: LONGEST.0,
-            longest_reach: LONGEST.1,
-            errors,
+            fields,
+            wrong: fields.iter().any(Written::is_wrong),
         };
         self.page("desk/alias_new.html", HERE, page).await
     }
