@@ -313,7 +313,7 @@ receipt-waiting-1 = Det finns ingen plats åt dig nu. Du står i kö.
 receipt-waiting-2 = Någon kanske inte kommer. Då hör vi av oss. Du får två dagar att svara ja, om träffen inte börjar före det.
 receipt-waiting-3 = Hör du inget? Då fick du ingen plats. Du kan välja en annan dag.
 receipt-received-1 = Vi har fått din anmälan.
-receipt-received-2 = Har du en plats? Ring oss och säg ditt nummer. Då får du veta.
+receipt-received-2 = Har du en plats? Ring oss och säg vilket nummer du har. Då får du veta.
 receipt-received-3 = Kommer du inte? Ring oss. Då får någon annan din plats.
 
 ## Den egna sidan
@@ -332,7 +332,7 @@ mine-done-withdraw = Nu är din anmälan borta.
 mine-outdated = Det går inte nu. Läs hur det är i dag.
 mine-state = Så är det nu
 mine-state-matching-new = Vi har fått din anmälan. Vi kontaktar dig inom en vecka.
-mine-state-matching-contacted = Vi har pratat med dig. Nu letar vi efter en vän åt dig. Det kan ta tid.
+mine-state-matching-contacted = Vi har pratat med dig. Nu letar vi efter en vän åt dig. Ibland tar det lång tid.
 mine-state-message-new = Vi har fått det du skrev. Vi svarar inom tre dagar. Lördag och söndag räknas inte.
 mine-state-message-contacted = Du har fått svar av oss.
 mine-state-paused = Du har paus. Vi letar inte efter en vän åt dig nu.
@@ -408,7 +408,7 @@ mail-seat = Tack. Du har en plats { $when }.
 mail-waiting-subject = Numret du har är { $reference }
 mail-waiting = Det är fullt { $when }. Du får vänta. Vi skriver om du kan få en plats.
 mail-offer-subject = Svara före { $until }
-mail-offer = Nu finns en plats till dig { $when }. Vill du ha platsen? Svara på din sida. Svara före { $until }. Om du inte svarar får någon annan platsen.
+mail-offer = Nu finns en plats till dig { $when }. Vill du komma? Svara på din sida. Svara före { $until }. Om du inte svarar får någon annan platsen.
 mail-reminder-subject = Kom ihåg
 mail-reminder = Du ska komma { $when }. Kan du inte? Skriv det på din sida. Då får någon annan platsen.
 mail-moved-subject = Något har ändrats
@@ -416,12 +416,12 @@ mail-moved = Det är en ny tid eller en ny plats. Nu är det { $when }. Läs mer
 mail-times-subject = Något har ändrats
 mail-times = En träff har fått ny tid eller ny plats. Läs om alla träffar på din sida.
 mail-cancelled-subject = Det blir inte av
-mail-cancelled = Det blir inget { $when }. Du behöver inte svara.
+mail-cancelled = Det blir inget { $when }. Du behöver inte skriva till oss.
 mail-follow-up-subject = Vi vill fråga dig en sak
 mail-follow-up = Vill du vara med nu också? Du svarar på din sida. Du kan vila ett tag. Du kan också sluta.
 mail-page = Här är din sida. Du kan läsa, ändra eller ta bort det du har skickat:
 mail-private = Visa inte länken för andra. Alla med länken kan öppna sidan.
-mail-call = Har du en fråga? Ring { $phone }. Säg numret { $reference }.
+mail-call = Har du en fråga? Ring oss på { $phone }. Säg numret { $reference }.
 
 ## Serier: samma grupp flera gånger
 
