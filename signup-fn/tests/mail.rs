@@ -396,6 +396,8 @@ async fn nothing_is_sent_where_it_is_not_safe() {
     assert!(page.contains("Det är inte tryggt att skriva dit"), "{page}");
     let opened = own.post(action(&page, &call_id(&page)), &cookie).await.text();
     assert!(!opened.contains("/again"), "and it cannot be sent from the desk either");
+    assert!(opened.contains("href=\"tel:") && !opened.contains("href=\"sms:"), "a text message can be read too");
+    assert!(opened.contains("Skriv inte till personen"), "{opened}");
 }
 
 #[tokio::test]

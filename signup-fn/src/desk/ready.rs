@@ -22,6 +22,8 @@ pub(super) struct Ready {
     sms: Option<String>,
     slip: Slip,
     code: Code,
+    /// Whether the person may be written to: not where somebody else reads their messages.
+    safe: bool,
 }
 
 /// A code as one path of SVG.
@@ -36,11 +38,13 @@ impl Ready {
     pub(super) fn new(loaded: &Loaded, about: &About<'_>) -> Result<Ready, ReadyError> {
         let text = mail::for_phone(loaded, about)?;
         let phone = phone(about.signup);
+        let safe = about.signup.contact_safe != Some(false);
         Ok(Ready {
-            sms: phone.as_deref().map(|number| format!("sms:{number}?body={}", escaped(&text))),
+            sms: phone.as_deref().filter(|_| safe).map(|number| format!("sms:{number}?body={}", escaped(&text))),
             tel: phone.map(|number| format!("tel:{number}")),
             slip: mail::slip(loaded, about),
             code: Code::of(about.link).map_err(Unavailable::because)?,
+            safe,
             text,
         })
     }

@@ -170,6 +170,7 @@ desk-calls-why-refused = The mail did not arrive
 desk-calls-why-unsure = We do not know whether the mail arrived
 desk-ready-call = Call
 desk-ready-text-message = Send a text
+desk-ready-not-safe = Do not write to this person: somebody else may read it. Call, and first find out who answers.
 desk-ready-no-phone = The person has no phone number. Hand over the slip when they come by.
 # $language is the language's own name.
 desk-ready-text = Text in { $language }

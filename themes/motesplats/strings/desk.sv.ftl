@@ -166,6 +166,7 @@ desk-calls-why-refused = E-posten kom inte fram
 desk-calls-why-unsure = Vi vet inte om e-posten kom fram
 desk-ready-call = Ring
 desk-ready-text-message = Skicka sms
+desk-ready-not-safe = Skriv inte till personen: någon annan kan läsa det. Ring och hör först vem som svarar.
 desk-ready-no-phone = Personen har inget telefonnummer. Ge lappen när personen kommer förbi.
 # $language är språkets eget namn.
 desk-ready-text = Text på { $language }
