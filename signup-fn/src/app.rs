@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
-use axum::http::{HeaderMap, Method};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{any, get, post};
@@ -129,7 +129,10 @@ fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
     let readable = from_fn_with_state(app.clone(), guard::readable);
     if matches!(role, Role::Public | Role::All) {
         // The private page has one answer of its own to everything that opens nothing.
-        routes = routes.nest("/signup", public().layer(readable.clone())).nest("/mine", private()).route("/mine/", any(mine::nothing));
+        routes = routes
+            .nest("/signup", public().layer(readable.clone()))
+            .nest("/mine", private())
+            .route("/mine/", any(mine::nothing));
     }
     if matches!(role, Role::Desk | Role::All) {
         routes = routes.merge(desk_entrance().merge(desk(app)).layer(readable));

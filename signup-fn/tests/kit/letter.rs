@@ -46,7 +46,7 @@ impl Letter {
 
 fn of<'h>(headers: &'h [(String, String)], name: &str) -> &'h str {
     let found = headers.iter().find(|(known, _)| known == name);
-    found.map(|(_, value)| value.as_str()).unwrap_or_else(|| panic!("no {name} in {headers:?}"))
+    found.map_or_else(|| panic!("no {name} in {headers:?}"), |(_, value)| value.as_str())
 }
 
 fn headers(head: &str) -> Vec<(String, String)> {
