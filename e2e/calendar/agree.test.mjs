@@ -167,4 +167,7 @@ function isComplete(one, coming, event, url) {
   assert.equal(one.endDate ?? null, time.end, url);
   assert.equal(one.eventStatus, `https://schema.org/${STATUS[time.status](one)}`, url);
   assert.equal(one.maximumAttendeeCapacity, event.facts.seats ?? undefined, url);
+  const { cost } = event.facts;
+  assert.equal(one.isAccessibleForFree, cost === null ? undefined : cost === 0, url);
+  assert.equal(one.offers?.price, cost ?? undefined, url);
 }

@@ -41,6 +41,8 @@ pub struct EventBlock {
     pub changed: Vec<Spanned<Change>>,
     /// How many can take part.
     pub seats: Option<u32>,
+    /// Kronor; 0 is free, and without a number nothing is said.
+    pub cost: Option<u32>,
     /// The form to register with.
     pub signup: Option<Spanned<String>>,
     /// Whether it takes place at all.
@@ -67,6 +69,7 @@ pub(super) struct RawEvent {
     repeats: Option<Spanned<repeats::RawRepeats>>,
     changed: Option<Spanned<Vec<Spanned<change::RawChange>>>>,
     seats: Option<Spanned<u32>>,
+    cost: Option<u32>,
     signup: Option<Spanned<String>>,
     status: Option<Status>,
     organiser: Option<Spanned<RawOrganiser>>,
@@ -116,6 +119,7 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawEvent>) -> Option<Spa
         repeats,
         changed,
         seats,
+        cost: raw.cost,
         signup: raw.signup,
         status: raw.status.unwrap_or(Status::Scheduled),
         organiser,

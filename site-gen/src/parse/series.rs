@@ -34,6 +34,8 @@ pub struct SeriesBlock {
     pub audience: Option<AudienceBlock>,
     /// How many can take part.
     pub seats: Option<u32>,
+    /// Kronor; 0 is free, and without a number nothing is said.
+    pub cost: Option<u32>,
     /// The form to register with.
     pub signup: Option<Spanned<String>>,
     /// What is expected of those who take part.
@@ -42,6 +44,8 @@ pub struct SeriesBlock {
     pub next: Spanned<String>,
     /// Whether it takes place at all.
     pub status: Status,
+    /// When a fact was last changed, on the clocks of the site's zone.
+    pub revised: Option<Spanned<When>>,
     /// The sessions, in order.
     pub sessions: Vec<Spanned<SessionBlock>>,
 }
@@ -80,11 +84,13 @@ pub(super) struct RawSeries {
     interpreter: Vec<Spanned<String>>,
     audience: Option<RawAudience>,
     seats: Option<Spanned<u32>>,
+    cost: Option<u32>,
     signup: Option<Spanned<String>>,
     leaders: Option<Spanned<u8>>,
     attendance: Attendance,
     next: Spanned<String>,
     status: Option<Status>,
+    revised: Option<Spanned<String>>,
     sessions: Spanned<Vec<Spanned<RawSession>>>,
 }
 
@@ -120,10 +126,12 @@ pub(super) fn check(check: &mut Check<'_>, raw: Spanned<RawSeries>) -> Spanned<S
         interpreter: raw.interpreter,
         audience: raw.audience.map(|audience| event::check_audience(check, audience)),
         seats: raw.seats.map(|seats| check.positive("seats", &seats)),
+        cost: raw.cost,
         signup: raw.signup,
         attendance: raw.attendance,
         next: raw.next,
         status: raw.status.unwrap_or(Status::Scheduled),
+        revised: raw.revised.and_then(|revised| check.when(&revised)),
         sessions,
     };
     Spanned { value: block, span }

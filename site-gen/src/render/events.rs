@@ -66,6 +66,7 @@ pub(crate) fn event<'a>(reader: &Reader<'a>, page: &'a Page<'a>) -> Option<Event
         interpreter: tags(&event.interpreter),
         audience: event.audience.as_ref().map(audience),
         seats: event.seats,
+        cost: event.cost,
         organiser: event
             .organiser
             .as_ref()

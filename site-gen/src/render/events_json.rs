@@ -15,7 +15,7 @@ use super::reader::Seen;
 use crate::site::{Event, Occurrence, Page, Series, Session, Site};
 use crate::when::{Repeats, When};
 
-/// The version of the format.
+/// The version of the format. It grows when the facts get another key: fingerprints of two versions are not compared.
 const VERSION: u8 = 1;
 
 /// All events, as JSON.
@@ -59,6 +59,7 @@ fn event_facts(event: &Event) -> Value {
         "interpreter": event.interpreter,
         "audience": event.audience.as_ref().map(audience),
         "seats": event.seats,
+        "cost": event.cost,
         "signup": event.signup,
         "status": status(event.status),
         "organiser": event.organiser.as_ref().map(organiser),
@@ -88,6 +89,7 @@ fn series_facts(series: &Series) -> Value {
         "kind": series.kind,
         "audience": series.audience.as_ref().map(audience),
         "seats": series.seats,
+        "cost": series.cost,
         "signup": series.signup,
         "attendance": series.attendance,
         "next": series.next,

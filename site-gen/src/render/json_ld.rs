@@ -42,7 +42,14 @@ fn one(reader: &Reader<'_>, seen: Seen<'_>, programme: &Programme<'_>, time: &Ti
         "organizer": organiser(reader, programme),
         "inLanguage": once.spoken,
         "maximumAttendeeCapacity": programme.seats,
+        "isAccessibleForFree": programme.cost.map(|cost| cost == 0),
+        "offers": programme.cost.map(|cost| offer(cost, &url)),
     })
+}
+
+/// Whether there are places left is the service's to know.
+fn offer(cost: u32, url: &str) -> Value {
+    json!({ "@type": "Offer", "price": cost, "priceCurrency": "SEK", "url": url })
 }
 
 /// What is not known is left out.

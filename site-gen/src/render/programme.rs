@@ -18,6 +18,8 @@ pub(crate) struct Programme<'a> {
     /// One registers for it.
     pub(crate) signup: bool,
     pub(crate) seats: Option<u32>,
+    /// Kronor.
+    pub(crate) cost: Option<u32>,
     /// When a fact was last changed.
     pub(crate) revised: Option<Timestamp>,
     /// Each time, from three months back to three years ahead, in order; every session of a series.
@@ -82,6 +84,7 @@ impl<'a> Programme<'a> {
             organiser: event.organiser.as_ref(),
             signup: event.signup.is_some(),
             seats: event.seats,
+            cost: event.cost,
             revised: event.revised,
             times: event.occurrences.iter().map(|occurrence| Time::of_occurrence(event, occurrence)).collect(),
         }
@@ -95,7 +98,8 @@ impl<'a> Programme<'a> {
             organiser: None,
             signup: series.signup.is_some(),
             seats: series.seats,
-            revised: None,
+            cost: series.cost,
+            revised: series.revised,
             times: series.sessions.iter().map(|session| Time::of_session(series, session)).collect(),
         }
     }

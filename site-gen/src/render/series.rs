@@ -29,6 +29,7 @@ pub(crate) fn series<'a>(reader: &Reader<'a>, seen: Seen<'a>) -> Option<SeriesVi
         interpreter: tags(&series.interpreter),
         audience: series.audience.as_ref().map(audience),
         seats: series.seats,
+        cost: series.cost,
         leaders: series.held().map(|session| session.leaders).min().filter(|leaders| *leaders > 0),
         attendance: series.attendance,
         next: next(reader, &series.next),

@@ -46,6 +46,7 @@ pub(super) fn resolve(
         audience,
         repeats: block.repeats.as_ref().map(|repeats| repeats.rule.clone()),
         seats: block.seats,
+        cost: block.cost,
         signup,
         status: block.status,
         organiser: block.organiser.clone(),

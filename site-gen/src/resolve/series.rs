@@ -38,10 +38,12 @@ pub(super) fn resolve(
         interpreter,
         audience,
         seats: block.seats,
+        cost: block.cost,
         signup,
         attendance: block.attendance,
         next: next?,
         status: block.status,
+        revised: block.revised.as_ref().map(|revised| instant(revised.value, known.zone)),
         sessions,
     })
 }

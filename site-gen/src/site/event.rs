@@ -31,6 +31,8 @@ pub struct Event {
     pub repeats: Option<Repeats>,
     /// How many can take part.
     pub seats: Option<u32>,
+    /// Kronor; 0 is free, and without a number nothing is said.
+    pub cost: Option<u32>,
     /// The form to register with; none: just come.
     pub signup: Option<FormId>,
     /// Whether it takes place at all.

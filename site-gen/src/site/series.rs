@@ -26,6 +26,8 @@ pub struct Series {
     pub audience: Option<Audience>,
     /// How many can take part.
     pub seats: Option<u32>,
+    /// Kronor; 0 is free, and without a number nothing is said.
+    pub cost: Option<u32>,
     /// The form to register with; none: nobody registers here.
     pub signup: Option<FormId>,
     /// What is expected of those who take part.
@@ -34,6 +36,8 @@ pub struct Series {
     pub next: PageId,
     /// Whether it takes place at all.
     pub status: Status,
+    /// When a fact was last changed after publication.
+    pub revised: Option<Timestamp>,
     /// The sessions, in order; never empty.
     pub sessions: Vec<Session>,
 }

@@ -58,6 +58,8 @@ pub(crate) struct EventView<'s> {
     pub(crate) interpreter: Vec<&'s str>,
     pub(crate) audience: Option<AudienceView<'s>>,
     pub(crate) seats: Option<u32>,
+    /// Kronor.
+    pub(crate) cost: Option<u32>,
     pub(crate) organiser: Option<OrganiserView<'s>>,
     pub(crate) status: &'static str,
     pub(crate) signup: bool,

@@ -26,6 +26,8 @@ pub(crate) struct SeriesView<'s> {
     pub(crate) interpreter: Vec<&'s str>,
     pub(crate) audience: Option<AudienceView<'s>>,
     pub(crate) seats: Option<u32>,
+    /// Kronor.
+    pub(crate) cost: Option<u32>,
     /// How many lead every session, or more.
     pub(crate) leaders: Option<u8>,
     pub(crate) attendance: Attendance,
