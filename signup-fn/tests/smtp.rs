@@ -1,4 +1,4 @@
-//! Mail to a real server, PyPI's `aiosmtpd`, and the real program killed while it sends.
+//! Mail to a real server, the Python package `aiosmtpd`, and the real program killed while it sends.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
 #![expect(clippy::disallowed_methods, reason = "the tests look at the server's files")]
@@ -47,7 +47,7 @@ impl Aiosmtpd {
         assert!(
             Path::new(PYTHON).exists(),
             "aiosmtpd is missing; run ./test, or: python3 -m venv .tools/python && \
-             .tools/python/bin/pip install aiosmtpd==1.4.6 trustme==1.2.1"
+             .tools/python/bin/pip install -r e2e/requirements.txt"
         );
         let folder = TempDir::new().unwrap();
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/smtp/server.py");
@@ -55,7 +55,8 @@ impl Aiosmtpd {
         command.arg(script).arg(folder.path()).args(arguments).stdout(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let port = lines.next_line().await.unwrap().expect("the server starts; see above why not");
+        // No port: the server could not start, and has said why.
+        let port = lines.next_line().await.unwrap().unwrap();
         Aiosmtpd { _child: child, port, folder }
     }
 
