@@ -66,6 +66,7 @@ impl Keys {
         match part {
             "form" => "friend".to_owned(),
             "id" => self.id.clone(),
+            "reference" => self.reference.clone(),
             "token" if route.starts_with("/desk") => self.desk_link.clone(),
             "token" => self.token.clone(),
             "deed" => "answers".to_owned(),

@@ -116,7 +116,9 @@ async fn what_is_posted_again_after_kill_9_is_stored_once() {
         assert!(round.iter().flatten().any(|sent| sent.heard.is_none()), "it was killed while it was at work");
         let running = place.serve(&["--rate-limit", "0"]).await;
         let mut clients = JoinSet::new();
-        round.into_iter().for_each(|posts| drop(clients.spawn(post_again(running.client, posts))));
+        for posts in round {
+            clients.spawn(post_again(running.client, posts));
+        }
         sent.extend(all(clients).await.into_iter().flatten());
         assert!(running.end("-TERM").await.success());
     }

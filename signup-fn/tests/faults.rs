@@ -5,16 +5,19 @@
 mod kit;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use jiff::Timestamp;
 use kit::faulty::{Fault, Faulty};
 use kit::{Answer, Service, friend, loaded, settings, start};
+use signup_fn::app::Settings;
 use signup_fn::signup::{State, Stored, count, list, taken_key, waiting_key};
 use signup_fn::table::sqlite::SqliteTable;
 use signup_fn::table::{List, Table as _};
 use signup_form::FormId;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 /// Within which time a person hears that it did not work: the store's own bound and a little more.
 const BOUND: Duration = Duration::from_secs(9);
@@ -190,6 +193,19 @@ async fn a_repetition_that_cannot_look_up_the_first_is_told_so() {
             assert_eq!(failing.client.post("/signup/friend", &friend(&[])).await.reference(), first);
         }
     }
+}
+
+#[tokio::test]
+async fn a_repetition_after_midnight_is_one() {
+    let folder = TempDir::new().unwrap();
+    let table = Arc::new(SqliteTable::open(&folder.path().join("store"), kit::now).unwrap());
+    let at = async |clock: fn() -> Timestamp| {
+        let service = start(Arc::clone(&table), loaded(), Settings { clock, ..settings(None) }).await;
+        service.client.post("/signup/friend", &friend(&[])).await.reference()
+    };
+    let first = at(|| "2026-12-02T23:59:59Z".parse().unwrap()).await;
+    assert_eq!(at(|| "2026-12-03T00:00:01Z".parse().unwrap()).await, first);
+    assert_ne!(at(|| "2026-12-03T09:00:00Z".parse().unwrap()).await, first, "on the next day it is meant");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,7 +6,7 @@ mod kit;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use kit::{Answer, Client, files, query, settings, start};
@@ -17,6 +17,7 @@ use signup_fn::export::{Format, Reader, export};
 use signup_fn::table::sqlite::SqliteTable;
 use signup_form::Form;
 use tempfile::TempDir;
+use tokio::time::Instant;
 
 /// The form that most cases are about: a field of every kind, of which only the name must be answered.
 const FORM: &str = "odd";
@@ -130,15 +131,13 @@ impl Case {
     /// Sends it; no answer when the connection is closed without one.
     async fn send(&self, client: &Client) -> Option<Answer> {
         let sent = async {
-            match &self.raw {
-                Some(raw) => client.raw(&latin1(&raw.replace("{host}", &client.host()))).await,
-                None => {
-                    let kind = self.kind.as_deref().map(|kind| ("content-type", kind));
-                    let others = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-                    let headers: Vec<(&str, &str)> = kind.into_iter().chain(others).collect();
-                    client.send(&self.method, &self.path, &headers, &self.body.bytes()).await
-                }
+            if let Some(raw) = &self.raw {
+                return client.raw(&latin1(&raw.replace("{host}", &client.host()))).await;
             }
+            let kind = self.kind.as_deref().map(|kind| ("content-type", kind));
+            let others = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            let headers: Vec<(&str, &str)> = kind.into_iter().chain(others).collect();
+            client.send(&self.method, &self.path, &headers, &self.body.bytes()).await
         };
         tokio::time::timeout(LIMIT * 2, sent).await.ok()?.ok()
     }

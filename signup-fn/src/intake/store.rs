@@ -1,6 +1,6 @@
 //! Stores a checked post once, with a reference that nobody else has.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use signup_form::{Answers, BundledOccurrence};
 
 use super::{Again, Post};
@@ -12,6 +12,9 @@ use crate::table::{Item, Table, Unavailable, WriteError};
 /// How often a store may find that the names made by chance are taken, that the occurrence is full, or that the first
 /// of two equal posts has just expired, before something is wrong with the store or with chance.
 const ATTEMPTS: usize = 5;
+
+/// How long after midnight a post can be the repetition of one that came before: as long as anybody tries again.
+const AFTER_MIDNIGHT: SignedDuration = SignedDuration::from_hours(1);
 
 /// What the person hears.
 #[derive(Clone, Debug)]
@@ -41,7 +44,11 @@ pub(super) async fn store<T: Table>(
 ) -> Result<Receipt, Again> {
     let form = &post.form.form;
     let text = serde_json::to_string(answers).map_err(Unavailable::because)?;
-    let name = post.app.secret().of_post(form.id.as_str(), occurrence.map(|(id, _)| id), &text, now);
+    let name_at = |time| post.app.secret().of_post(form.id.as_str(), occurrence.map(|(id, _)| id), &text, time);
+    let name = name_at(now);
+    if let Some(receipt) = before_midnight(post.app.table(), &name, name_at, now).await? {
+        return Ok(receipt);
+    }
     let seats = occurrence.and_then(|(_, occurrence)| occurrence.seats);
     let (mut state, mut again) = (State::first(form.feeds), None);
     for _ in 0..ATTEMPTS {
@@ -69,6 +76,23 @@ pub(super) async fn store<T: Table>(
         }
     }
     Err(Unavailable::because("no free name was found for a signup").into())
+}
+
+/// The first of two equal posts between which midnight was: a name holds the day, so that they have two.
+async fn before_midnight(
+    table: &impl Table,
+    name: &str,
+    name_at: impl Fn(Timestamp) -> String,
+    now: Timestamp,
+) -> Result<Option<Receipt>, Unavailable> {
+    let earlier = name_at(now.saturating_sub(AFTER_MIDNIGHT).map_err(Unavailable::because)?);
+    if earlier == name {
+        return Ok(None);
+    }
+    match first(table, &earlier).await? {
+        First::Stands(receipt) => Ok(Some(receipt)),
+        First::Ended(_) | First::Forgotten => Ok(None),
+    }
 }
 
 /// A signup that has just come.
