@@ -1,6 +1,8 @@
 //! What other programs are told of events: that they know an event again, see that it has changed, and hear of nothing
 //! that is not for them. Whether the times are right, three other programs judge in `e2e/calendar`.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use std::collections::BTreeMap;
@@ -41,9 +43,9 @@ impl Built {
             *bytes = text.replace(from, to).into_bytes();
         }
         let options = Options { now: self.now.parse().unwrap(), base_url: None, drafts: self.drafts };
-        let built = build(&Sources::from_files(files).unwrap(), &options);
-        let built = built.unwrap_or_else(|problems| panic!("{}", report(&problems, Tongue::En)));
-        built.into_iter().filter_map(|file| Some((file.path, String::from_utf8(file.bytes).ok()?))).collect()
+        let outputs = build(&Sources::from_files(files).unwrap(), &options);
+        let outputs = outputs.unwrap_or_else(|problems| panic!("{}", report(&problems, Tongue::En)));
+        outputs.into_iter().filter_map(|file| Some((file.path, String::from_utf8(file.bytes).ok()?))).collect()
     }
 }
 
