@@ -142,7 +142,10 @@ fn routes<T: Table>(app: &App<T>, role: Role) -> Router<App<T>> {
 
 /// For everyone, below `/signup`.
 fn public<T: Table>() -> Router<App<T>> {
-    Router::new().route("/{form}", post(intake::post)).route("/{form}/done", get(intake::done)).fallback(not_found)
+    Router::new()
+        .route("/{form}", get(intake::form).post(intake::post))
+        .route("/{form}/done", get(intake::done))
+        .fallback(not_found)
 }
 
 /// For whoever has a private link, below `/mine`.

@@ -3,12 +3,11 @@
 use std::time::Duration;
 
 use axum::body::{Bytes, HttpBody as _};
-use axum::extract::rejection::{BytesRejection, FailedToBufferBody, QueryRejection};
-use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Query, Request, State as AppState};
+use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
+use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Request, State as AppState};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
-use serde::Deserialize;
 use signup_form::{Answer, Answers, BadPost, BundledForm, BundledOccurrence, Feeds, FieldError, Posted, Problem};
 use site_theme::{Notice, ThemeError};
 
@@ -23,8 +22,11 @@ use crate::table::{Table, Unavailable};
 
 mod dates;
 mod rate;
+mod read;
 mod store;
 
+use read::receipt_address;
+pub(crate) use read::{done, form};
 use store::Receipt;
 
 /// The largest post: every answer of a form and a text of 6,000 Ethiopic letters, which are nine bytes each (`%E1%88%B0`).
@@ -206,39 +208,4 @@ pub(crate) fn too_many(answers: &Answers, occurrence: &BundledOccurrence) -> Opt
     let max = i64::from(occurrence.seats?);
     let problem = Problem::TooLarge { max };
     (signup::party(answers) > max).then(|| FieldError { field: signup::PARTY.to_owned(), problem })
-}
-
-/// What the receipt says of a registration is in its address too: it looks nothing up.
-fn receipt_address(form: &BundledForm, lang: &str, receipt: &Receipt) -> String {
-    let state = if form.form.feeds == Feeds::Occurrence { format!("&state={}", receipt.state) } else { String::new() };
-    format!("/signup/{}/done?lang={lang}&ref={}{state}", form.form.id, receipt.reference)
-}
-
-/// The query of a receipt's address.
-#[derive(Debug, Default, Deserialize)]
-pub(crate) struct ReceiptQuery {
-    lang: Option<String>,
-    #[serde(rename = "ref")]
-    reference: Option<String>,
-    state: Option<String>,
-}
-
-/// `GET /signup/{form}/done`: nothing is looked up, so nothing can be learnt by trying references.
-pub(crate) async fn done<T: Table>(
-    AppState(app): AppState<App<T>>,
-    Path(form): Path<String>,
-    query: Result<Query<ReceiptQuery>, QueryRejection>,
-    headers: HeaderMap,
-) -> Response {
-    let loaded = app.loaded();
-    // An address that was cut or mistyped still leads to a receipt.
-    let query = query.map(|Query(query)| query).unwrap_or_default();
-    let reader = Reader::of(&headers, &loaded).speaking(query.lang.as_deref(), &loaded);
-    let reference = query.reference.and_then(|text| Reference::parse(&text).ok());
-    let state = query.state.and_then(|name| State::parse(&name));
-    let page = match loaded.form(&form) {
-        Some(form) => page::receipt(&loaded, &reader.lang, form, reference.as_ref(), state).map_err(Refusal::Broken),
-        None => Err(Refusal::NotFound),
-    };
-    page.map_or_else(|refusal| reply::refused(&loaded, &reader, &refusal), reply::page)
 }

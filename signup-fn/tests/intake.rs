@@ -61,6 +61,13 @@ fn answers(stored: &Stored) -> Value {
 }
 
 #[tokio::test]
+async fn the_address_of_a_form_leads_to_its_page() {
+    let own = Own::start().await;
+    let answer = own.client().get(FRIEND).await;
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/sv/anmalan/#form")));
+}
+
+#[tokio::test]
 async fn a_right_post_is_stored_and_led_to_its_receipt() {
     let own = Own::start().await;
     let answer = own.client().post(FRIEND, &friend(&[("version", "v1"), ("website", "")])).await;
@@ -292,9 +299,9 @@ async fn each_way_to_post_wrongly_has_its_status() {
         (send(FRIEND, form, b"name=%FF".to_vec()).await, 400),
         (send(FRIEND, form, b"lang=sv&lang=ar".to_vec()).await, 400),
         (send(FRIEND, &[("content-type", "application/json")], b"{".to_vec()).await, 400),
-        (own.client().get(FRIEND).await, 405),
         (own.client().send("PUT", FRIEND, form, &right).await.unwrap(), 405),
-        (own.client().get("/signup/friend").await, 405),
+        (own.client().send("DELETE", FRIEND, form, &right).await.unwrap(), 405),
+        (own.client().get("/signup/nothing").await, 404),
         (own.client().get("/nothing").await, 404),
     ];
     for (answer, expected) in cases {

@@ -51,9 +51,9 @@ pub(crate) fn render(
 ) -> Result<OutputFile, Diagnostic> {
     let reader = |language| Reader { site, theme: &kit.theme, landmarks: &kit.landmarks, language, css: &plan.css };
     let bytes = match &output.what {
-        What::Html { language, seen, kind } => html(&reader(language), *seen, *kind)
-            .map(String::into_bytes)
-            .map_err(|error| in_template(site, &error))?,
+        What::Html { language, seen, kind } => {
+            html(&reader(language), *seen, *kind).map(String::into_bytes).map_err(|error| in_template(site, &error))?
+        }
         What::Redirect { language, to } => sitemap::redirect(&reader(language), *to).into_bytes(),
         What::Robots => sitemap::robots(site).into_bytes(),
         What::SitemapIndex => sitemap::index(site).into_bytes(),
@@ -79,8 +79,12 @@ fn html<'a>(reader: &Reader<'a>, seen: Seen<'a>, kind: Html<'a>) -> Result<Strin
         Html::NotFound => ("notfound", page::bare(reader, seen, "notfound")),
     };
     let template = format!("{template}.html");
-    let context = Context::from_serialize(&context)
-        .map_err(|error| ThemeError { template: template.clone(), line: 1, column: 1, message: error.to_string() })?;
+    let context = Context::from_serialize(&context).map_err(|error| ThemeError {
+        template: template.clone(),
+        line: 1,
+        column: 1,
+        message: error.to_string(),
+    })?;
     reader.theme.render(&template, &context)
 }
 

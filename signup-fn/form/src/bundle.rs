@@ -87,6 +87,9 @@ impl Dir {
 pub struct BundledForm {
     /// What the page of the form is called, in every language of the site.
     pub title: BTreeMap<String, String>,
+    /// The path of that page in every language of the site; absent in a build of before paths were handed over.
+    #[serde(default)]
+    pub path: BTreeMap<String, String>,
     /// What the form asks.
     pub form: Form,
     /// Its words in every language of the site; those of a fallback language where its own are missing.

@@ -35,7 +35,8 @@ mod version;
 
 pub use answer::{Answer, Answers};
 pub use bundle::{
-    Bundle, BundleLanguage, BundledForm, BundledOccurrence, BundledPlace, BundledSession, Dir, OccurrenceStatus, PhoneLine,
+    Bundle, BundleLanguage, BundledForm, BundledOccurrence, BundledPlace, BundledSession, Dir, OccurrenceStatus,
+    PhoneLine,
 };
 pub use form::{Asked, Contact, Feeds, Field, Form, Purpose, RESERVED_NAMES};
 pub use form_error::FormError;

@@ -90,6 +90,7 @@ fn bundle() -> Value {
     let form = |definition: Value, sv: Value, ar: Value| {
         json!({
             "title": { "sv": format!("Titel {}", definition["id"].as_str().unwrap()), "ar": "عنوان" },
+            "path": { "sv": "/sv/anmalan/", "ar": "/ar/tasjil/" },
             "form": definition,
             "texts": { "sv": sv, "ar": ar },
             "version": "v1",

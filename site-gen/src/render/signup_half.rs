@@ -41,8 +41,10 @@ fn languages(site: &Site<'_>) -> Vec<BundleLanguage> {
 
 fn forms(site: &Site<'_>) -> BTreeMap<FormId, BundledForm> {
     let notice = notice_words(site);
+    let home = |form: &SiteForm| site.pages.get(&form.home);
     let bundled = |form: &SiteForm| BundledForm {
-        title: site.pages.get(&form.home).map(|page| titles(site, page)).unwrap_or_default(),
+        title: home(form).map(|page| titles(site, page)).unwrap_or_default(),
+        path: home(form).map(|page| paths(site, page)).unwrap_or_default(),
         texts: form.texts.iter().map(|(tag, texts)| (tag.to_string(), texts.clone())).collect(),
         version: form.form.version(),
         notice_version: form.form.notice_version(&notice),
