@@ -42,24 +42,22 @@ pub(super) async fn store<T: Table>(
     lang: &str,
     now: Timestamp,
 ) -> Result<Receipt, Again> {
-    let form = &post.form.form;
     let text = serde_json::to_string(answers).map_err(Unavailable::because)?;
-    let name_at = |time| post.app.secret().of_post(form.id.as_str(), occurrence.map(|(id, _)| id), &text, time);
+    let name_at = |time| post.app.secret().of_post(post.form.form.id.as_str(), occurrence.map(|it| it.0), &text, time);
     let name = name_at(now);
     if let Some(receipt) = before_midnight(post.app.table(), &name, name_at, now).await? {
         return Ok(receipt);
     }
-    let seats = occurrence.and_then(|(_, occurrence)| occurrence.seats);
-    let (mut state, mut again) = (State::first(form.feeds), None);
+    let (mut state, mut again) = (State::first(post.form.form.feeds), None);
     for _ in 0..ATTEMPTS {
         let (id, signup) = (SignupId::random()?, new(post, answers, occurrence, lang, state, &name, now)?);
         let receipt = Receipt { reference: signup.reference.clone(), state };
         let message = outbox::message(kind(state), &id, now)?;
-        let mut writes = signup::receive(id, signup, &name, again, seats);
-        writes.push(message);
+        let seats = occurrence.and_then(|(_, occurrence)| occurrence.seats);
+        let writes = [signup::receive(id, signup, &name, again, seats), vec![message]].concat();
         let lost = match post.app.table().write(&writes).await {
             Ok(()) => {
-                tracing::info!(form = %form.id, %state, "stored a signup");
+                tracing::info!(form = %post.form.form.id, %state, "stored a signup");
                 return Ok(receipt);
             }
             Err(WriteError::Unavailable(error)) => return Err(error.into()),
