@@ -1,13 +1,10 @@
 //! The router: every route and who may use it.
 
-use std::convert::Infallible;
 use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
-use axum::http::request::Parts;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
@@ -46,6 +43,8 @@ pub struct Settings {
     pub secret: Secret,
     /// How many posts one address may send within an hour; none is any number.
     pub posts_an_hour: Option<u32>,
+    /// How many reverse proxies of our own stand in front: the addresses that they add are the ones to believe.
+    pub trusted_hops: u8,
     /// The clock.
     pub clock: fn() -> Timestamp,
 }
@@ -101,6 +100,10 @@ impl<T: Table> App<T> {
 
     pub(crate) fn posts_an_hour(&self) -> Option<u32> {
         self.0.settings.posts_an_hour
+    }
+
+    pub(crate) fn trusted_hops(&self) -> u8 {
+        self.0.settings.trusted_hops
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -206,17 +209,4 @@ async fn not_found<T: Table>(State(app): State<App<T>>, headers: HeaderMap) -> R
 async fn no_such_method<T: Table>(State(app): State<App<T>>, headers: HeaderMap) -> Response {
     let loaded = app.loaded();
     reply::refused(&loaded, &Reader::of(&headers, &loaded), &Refusal::Method)
-}
-
-/// The address that a request came from. Requests whose address is unknown count as from one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Client(pub(crate) IpAddr);
-
-impl<S: Sync> FromRequestParts<S> for Client {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Client, Infallible> {
-        let known = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        Ok(Client(known.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(address)| address.ip())))
-    }
 }

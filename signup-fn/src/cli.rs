@@ -62,6 +62,9 @@ pub(crate) struct Serve {
     /// How many posts one address may send within an hour; 0 is any number
     #[arg(long, value_name = "POSTS", env = "SIGNUP_RATE_LIMIT", default_value_t = POSTS_AN_HOUR)]
     pub(crate) rate_limit: u32,
+    /// How many reverse proxies of your own stand in front; without it, all who come through one count as one address
+    #[arg(long, value_name = "HOPS", env = "SIGNUP_TRUSTED_HOPS", default_value_t = 0)]
+    pub(crate) trusted_hops: u8,
     /// The key for the names of posts and addresses; without it, a file beside the store, made on the first run
     #[arg(long, env = "SIGNUP_SECRET", hide_env_values = true)]
     pub(crate) secret: Option<String>,

@@ -11,8 +11,9 @@ use axum::response::Response;
 use signup_form::{Answer, Answers, BadPost, BundledForm, BundledOccurrence, Feeds, FieldError, Posted, Problem};
 use site_theme::{Notice, ThemeError};
 
-use crate::app::{App, Client};
+use crate::app::App;
 use crate::bundle::Loaded;
+use crate::client::Client;
 use crate::page::{self, Refused};
 use crate::reader::Reader;
 use crate::reference::Reference;

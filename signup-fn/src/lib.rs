@@ -15,6 +15,7 @@ pub mod work;
 
 mod alias;
 mod audit;
+mod client;
 mod desk;
 mod guard;
 mod intake;

@@ -56,7 +56,8 @@ async fn serve(call: Serve) -> anyhow::Result<()> {
     let (table, loaded) = open(&call.source)?;
     let secret = secret(call.secret.as_deref(), &call.source.store)?;
     let posts_an_hour = (call.rate_limit > 0).then_some(call.rate_limit);
-    let app = App::new(table, loaded, Settings { secret, posts_an_hour, clock });
+    let settings = Settings { secret, posts_an_hour, trusted_hops: call.trusted_hops, clock };
+    let app = App::new(table, loaded, settings);
     let listener =
         TcpListener::bind(call.listen).await.with_context(|| format!("cannot listen on `{}`", call.listen))?;
     greet(&app, call.role, listener.local_addr()?).await?;
@@ -105,7 +106,7 @@ async fn work_once(call: Work) -> anyhow::Result<()> {
     start_log(Log::Plain);
     let (table, loaded) = open(&call.source)?;
     let secret = secret(None, &call.source.store)?;
-    let app = App::new(table, loaded, Settings { secret, posts_an_hour: None, clock });
+    let app = App::new(table, loaded, Settings { secret, posts_an_hour: None, trusted_hops: 0, clock });
     let done = work::run(&app, &call.mail.settings(&call.source.store)?, clock()).await;
     for (work, count) in done.each() {
         println!("{work} {}", count.map_or_else(|| "failed".to_owned(), |count| count.to_string()));

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use kit::faulty::Faulty;
 use kit::{Client, Service, friend, loaded, loaded_with, query, settings, start};
 use serde_json::{Value, json};
+use signup_fn::app::Settings;
 use signup_fn::signup::{State, Stored, list};
 use signup_fn::table::Table;
 use signup_fn::table::sqlite::SqliteTable;
@@ -340,6 +341,23 @@ async fn a_post_from_another_site_is_refused() {
         let answer = own.client().post_with(FRIEND, headers, &friend(&[])).await;
         assert_eq!(answer.status, 303, "{headers:?}");
     }
+}
+
+#[tokio::test]
+async fn behind_our_own_proxy_each_address_has_its_own_count() {
+    let folder = TempDir::new().unwrap();
+    let table = SqliteTable::open(&folder.path().join("store"), kit::now).unwrap();
+    let settings = Settings { trusted_hops: 1, ..settings(Some(1)) };
+    let client = start(table, loaded(), settings).await.client;
+    let mut posts = 0;
+    let mut post = async |forwarded| {
+        posts += 1;
+        let name = format!("name {posts}");
+        client.post_with(FRIEND, &[("x-forwarded-for", forwarded)], &friend(&[("name", name.as_str())])).await.status
+    };
+    assert_eq!(post("192.0.2.1").await, 303);
+    assert_eq!(post("192.0.2.2").await, 303);
+    assert_eq!(post("198.51.100.7, 192.0.2.1").await, 429, "what a client writes before our proxy counts for nothing");
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use crate::app::{App, Client};
+use crate::app::App;
+use crate::client::Client;
 use crate::table::{Expect, Item, Key, Prefix, Table, Unavailable, Write, WriteError};
 
 /// The name of the count in the item.

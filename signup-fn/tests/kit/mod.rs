@@ -215,7 +215,7 @@ pub(crate) fn loaded() -> Loaded {
 
 pub(crate) fn settings(posts_an_hour: Option<u32>) -> Settings {
     let secret = Secret::parse("a secret that only this test knows").unwrap();
-    Settings { secret, posts_an_hour, clock: now }
+    Settings { secret, posts_an_hour, trusted_hops: 0, clock: now }
 }
 
 /// A service that answers on a port of this machine.

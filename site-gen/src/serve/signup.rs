@@ -51,7 +51,8 @@ impl Signup {
         let secret = Secret::read_or_make(&args.data.join("secret"))?;
         let table = SqliteTable::open(&args.data.join("signups.sqlite"), clock)?;
         let posts_an_hour = Some(args.rate_limit.unwrap_or(POSTS_AN_HOUR)).filter(|limit| *limit > 0);
-        let app = App::new(table, loaded(outputs, address)?, Settings { secret, posts_an_hour, clock });
+        let app =
+            App::new(table, loaded(outputs, address)?, Settings { secret, posts_an_hour, trusted_hops: 0, clock });
         let mail = Mail { transport: Transport::Files(args.data.join("mail")), from: None, coordinator: None };
         tokio::spawn(work::keep_running(app.clone(), mail, std::future::pending()));
         Ok(Signup { app, address: address.to_owned() })
