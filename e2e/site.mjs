@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const root = new URL("..", import.meta.url).pathname;
+export const root = new URL("..", import.meta.url).pathname;
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -14,9 +14,9 @@ const SITE = /https?:\/\/127\.0\.0\.1:\d+\//;
 const DESK = /https?:\/\/\S+\/desk\/login\/\S+/;
 
 /** A started site: `{ url, desk, data, stop }`. Its log is printed when the start fails. */
-export async function startSite({ port, now, env = {} }) {
+export async function startSite({ port, now, env = {}, folder = root }) {
   const data = mkdtempSync(join(tmpdir(), "motesplats-e2e-"));
-  const args = ["serve", "--root", root, "--port", String(port), "--data", data, ...(now ? ["--now", now] : [])];
+  const args = ["serve", "--root", folder, "--port", String(port), "--data", data, ...(now ? ["--now", now] : [])];
   const child = spawn(join(target, "debug", "site-gen"), args, {
     env: { ...process.env, SIGNUP_RATE_LIMIT: "0", NO_COLOR: "1", ...env },
   });
